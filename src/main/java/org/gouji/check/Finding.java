@@ -1,0 +1,36 @@
+package org.gouji.check;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one check says about one place of a report.
+ *
+ * @param id check and place; stays the same as long as the same thing is wrong
+ * @param terms the cells it is about; of an undetermined finding, the cells that are lacking stand among them
+ * @param repairs the smallest changes that settle it, each an alternative; empty where none is known
+ */
+public record Finding(
+        String id,
+        Check check,
+        Outcome outcome,
+        Severity severity,
+        Effect effect,
+        Message message,
+        Optional<Comparison> comparison,
+        List<Term> terms,
+        List<Repair> repairs) {
+
+    public Finding {
+        terms = List.copyOf(terms);
+        repairs = List.copyOf(repairs);
+    }
+
+    public boolean blocks() {
+        return outcome == Outcome.FAILED && effect == Effect.BLOCKS_SUBMISSION;
+    }
+
+    Finding with(List<Repair> found) {
+        return new Finding(id, check, outcome, severity, effect, message, comparison, terms, found);
+    }
+}

@@ -1,0 +1,28 @@
+package org.gouji.check;
+
+import java.util.List;
+
+/** All that a rule set says about one report: failed first, then undetermined, then, on request, passed. */
+public record Findings(Head head, List<Finding> findings) {
+
+    public Findings {
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * What was evaluated, and by what.
+     *
+     * @param ruleSetHash of every check of the edition, so that equal hashes mean equal checks
+     * @param evaluated places that a check applied to: passed, failed and undetermined
+     * @param blocking failed findings that stop submission
+     */
+    public record Head(
+            String edition,
+            String ruleSetVersion,
+            String ruleSetHash,
+            int evaluated,
+            int passed,
+            int failed,
+            int undetermined,
+            int blocking) {}
+}
