@@ -1,0 +1,33 @@
+package org.gouji.platform;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A page of a list and the cursor of the next one, null on the last. */
+public record Page<T>(List<T> items, @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next) {
+
+    public Page {
+        items = List.copyOf(items);
+    }
+
+    public <U> Page<U> map(Function<T, U> change) {
+        return new Page<>(items.stream().map(change).toList(), next);
+    }
+
+    /** With a Link header to the next page: the same query with the next cursor, as a path from the root. */
+    public Response response(UriInfo request) {
+        var response = Response.ok(this);
+        if (next != null) {
+            var uri = request.getRequestUriBuilder()
+                    .replaceQueryParam("cursor", next)
+                    .build();
+            response.header(HttpHeaders.LINK, "<%s?%s>; rel=\"next\"".formatted(uri.getRawPath(), uri.getRawQuery()));
+        }
+        return response.build();
+    }
+}

@@ -1,0 +1,69 @@
+package org.gouji.platform;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gouji.problem.Problem;
+import org.gouji.problem.ProblemError;
+import org.gouji.problem.RequestError;
+import org.gouji.problem.RequestProblem;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses query parameters that the resource method does not declare, and any that is given twice. */
+class QueryParameters {
+
+    private final Map<Method, Set<String>> declared = new ConcurrentHashMap<>();
+
+    @ServerRequestFilter
+    void refuseUnknown(ResourceInfo resource, UriInfo request) {
+        var method = resource.getResourceMethod();
+        if (method == null || request.getQueryParameters().isEmpty()) {
+            return;
+        }
+        var known = declared.computeIfAbsent(method, QueryParameters::declared);
+        var errors = new LinkedHashMap<String, ProblemError>();
+        request.getQueryParameters().forEach((name, values) -> {
+            if (!known.contains(name)) {
+                errors.put(name, error(name, RequestError.UNKNOWN_PARAMETER));
+            } else if (values.size() > 1) {
+                errors.put(name, error(name, RequestError.REPEATED_PARAMETER));
+            }
+        });
+        if (!errors.isEmpty()) {
+            throw Problem.of(
+                            RequestProblem.UNKNOWN_PARAMETER,
+                            errors.values().stream().limit(100).toList())
+                    .exception();
+        }
+    }
+
+    private static ProblemError error(String name, RequestError code) {
+        return ProblemError.inParameter(name, code, Map.of("name", name));
+    }
+
+    private static Set<String> declared(Method method) {
+        return Arrays.stream(method.getParameters())
+                .flatMap(parameter -> Stream.ofNullable(name(parameter)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static @Nullable String name(Parameter parameter) {
+        var rest = parameter.getAnnotation(RestQuery.class);
+        if (rest != null) {
+            return rest.value().isEmpty() ? parameter.getName() : rest.value();
+        }
+        var plain = parameter.getAnnotation(QueryParam.class);
+        return plain == null ? null : plain.value();
+    }
+}

@@ -1,0 +1,97 @@
+package org.gouji.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jboss.logging.Logger;
+
+/** Writes problems as RFC 9457 documents, and one line of each into the log. */
+@Singleton
+class ProblemDocuments {
+
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final Logger LOG = Logger.getLogger("org.gouji.problem");
+
+    private final ProblemTexts texts;
+    private final ObjectMapper mapper;
+
+    ProblemDocuments(ProblemTexts texts, ObjectMapper mapper) {
+        this.texts = texts;
+        this.mapper = mapper;
+    }
+
+    int status(Problem problem) {
+        return texts.of(problem.type()).status();
+    }
+
+    /** The document as JSON; logged here, because every problem that leaves passes here exactly once. */
+    String write(Problem problem, RoutingContext request) {
+        LOG.infof(
+                "%d %s %s %s",
+                status(problem), problem.type().slug(), request.request().method(), RequestIds.path(request));
+        try {
+            return mapper.writeValueAsString(document(problem, request));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Answers outside of JAX-RS, where no resource was reached. */
+    void answer(Problem problem, RoutingContext request) {
+        request.response()
+                .setStatusCode(status(problem))
+                .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
+                .end(write(problem, request));
+    }
+
+    private Map<String, Object> document(Problem problem, RoutingContext request) {
+        var type = texts.of(problem.type());
+        var message = message(problem, type);
+        var document = new LinkedHashMap<String, Object>();
+        document.put("type", ProblemsResource.href(problem.type().slug()));
+        document.put("title", type.title().zh());
+        document.put("status", type.status());
+        document.put("detail", message.zh());
+        document.put("instance", RequestIds.path(request));
+        document.put("message", message);
+        document.put("requestId", RequestIds.of(request));
+        if (!problem.errors().isEmpty()) {
+            document.put("errors", errors(problem.errors()));
+        }
+        document.putAll(problem.extensions());
+        return document;
+    }
+
+    // one defect is told at once; of many, the list tells
+    private Text message(Problem problem, ProblemTexts.TypeText type) {
+        if (problem.errors().size() != 1) {
+            return type.detail().fill(problem.arguments());
+        }
+        var error = problem.errors().get(0);
+        var text = texts.of(error.code()).fill(error.arguments());
+        if (error.at().isEmpty()) {
+            return text;
+        }
+        return new Text("{at} — " + text.zh(), "{at} — " + text.en()).fill(Map.of("at", error.at()));
+    }
+
+    private List<Map<String, Object>> errors(List<ProblemError> errors) {
+        return errors.stream().map(this::error).toList();
+    }
+
+    private Map<String, Object> error(ProblemError error) {
+        var entry = new LinkedHashMap<String, Object>();
+        entry.put(error.place().name().toLowerCase(Locale.ROOT), error.at());
+        entry.put("code", error.code().key());
+        entry.put("message", texts.of(error.code()).fill(error.arguments()));
+        return entry;
+    }
+}
