@@ -1,0 +1,88 @@
+package org.gouji.form.yaml;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.form.Compiled;
+import org.gouji.form.Defect;
+
+/** A YAML file that is read into records, strictly. */
+public final class YamlFile {
+
+    private static final YAMLMapper MAPPER = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final String name;
+    private final byte[] content;
+
+    /**
+     * @param name what the file is called in its defects
+     */
+    public YamlFile(String name, byte[] content) {
+        this.name = name;
+        this.content = content.clone();
+    }
+
+    /**
+     * @param path absolute, without a leading slash
+     * @throws IllegalArgumentException if there is no such resource
+     */
+    public static YamlFile onClassPath(String path) {
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalArgumentException("No resource " + path);
+            }
+            return new YamlFile(path, in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** A record of the type, or everything in the file that does not fit it: each with the file's name and the line. */
+    public <T extends Record> Compiled<T> read(Class<T> type) {
+        List<Defect> defects = new ArrayList<>();
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+            YamlLines lines = YamlLines.of(text);
+            lines.notes().forEach(note -> defects.add(at(note.line(), note.message())));
+            JsonNode tree = MAPPER.readTree(text);
+            new RecordShape(type)
+                    .check(tree)
+                    .forEach(misfit -> defects.add(at(lines.line(misfit.pointer()), misfit.message())));
+            if (defects.isEmpty()) {
+                return new Compiled.Valid<>(MAPPER.treeToValue(tree, type));
+            }
+        } catch (CharacterCodingException e) {
+            defects.add(new Defect(name, "the file is not in UTF-8"));
+        } catch (JsonProcessingException e) {
+            defects.add(at(e.getLocation() == null ? 1 : e.getLocation().getLineNr(), firstLine(e)));
+        }
+        return new Compiled.Defective<>(defects);
+    }
+
+    private Defect at(int line, String message) {
+        return new Defect(name + ":" + line, message);
+    }
+
+    private static String firstLine(JacksonException e) {
+        return e.getOriginalMessage().lines().findFirst().orElse("the file cannot be read");
+    }
+}
