@@ -52,6 +52,9 @@ public record Answer(int status, @Nullable String location, @Nullable EntityTag 
 
     /** Nothing was stored, so there is neither a location nor a version to name. */
     Response rehearsed() {
-        return Response.ok(body).header(DRY_RUN, "true").build();
+        return Response.status(body == null ? 204 : 200)
+                .entity(body)
+                .header(DRY_RUN, "true")
+                .build();
     }
 }

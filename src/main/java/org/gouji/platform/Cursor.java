@@ -16,7 +16,7 @@ import java.util.List;
 record Cursor(String list, List<String> position) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int LONGEST = 1000;
+    private static final int LONGEST = 500;
 
     Cursor {
         position = List.copyOf(position);

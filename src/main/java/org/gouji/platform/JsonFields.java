@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.gouji.problem.RequestError;
 
 /**
@@ -19,8 +18,6 @@ import org.gouji.problem.RequestError;
  * was not asked for is unknown. An absent property and null are alike, except to {@link #raw}.
  */
 public final class JsonFields {
-
-    private static final Pattern UUID_FORM = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private final JsonNode object;
     private final String pointer;
@@ -49,6 +46,11 @@ public final class JsonFields {
     public JsonNode raw(String name) {
         known.add(name);
         return object.path(name);
+    }
+
+    /** What the service sets itself and a client may send back as it was read. */
+    public void ignore(String... names) {
+        known.addAll(List.of(names));
     }
 
     public boolean has(String name) {
@@ -195,7 +197,7 @@ public final class JsonFields {
     }
 
     private UUID uuid(JsonNode value, String at) {
-        if (value.isTextual() && UUID_FORM.matcher(value.textValue()).matches()) {
+        if (value.isTextual() && Parameters.UUID_FORM.matcher(value.textValue()).matches()) {
             return UUID.fromString(value.textValue());
         }
         defects.add(at, RequestError.NOT_A_UUID);

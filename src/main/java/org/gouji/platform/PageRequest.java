@@ -1,13 +1,11 @@
 package org.gouji.platform;
 
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.gouji.problem.Problem;
-import org.gouji.problem.ProblemError;
 import org.gouji.problem.RequestError;
-import org.gouji.problem.RequestProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +29,8 @@ public final class PageRequest {
 
     /** The list's name goes into its cursors, so that one of another list is refused. */
     public static PageRequest of(String list, @Nullable String limit, @Nullable String cursor) {
-        return new PageRequest(list, limit == null ? DEFAULT_LIMIT : limit(limit), cursor);
+        return new PageRequest(
+                list, Parameters.integer("limit", limit, 1, MAX_LIMIT).orElse(DEFAULT_LIMIT), cursor);
     }
 
     /** One more than a page holds: whether it comes tells whether there is a next page. */
@@ -52,10 +51,10 @@ public final class PageRequest {
             if (position.list().equals(list)) {
                 return Optional.of(reader.apply(position.position()));
             }
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | java.time.DateTimeException e) {
-            throw refused("cursor", RequestError.INVALID_CURSOR, Map.of());
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
+            throw Parameters.refused("cursor", RequestError.INVALID_CURSOR, Map.of());
         }
-        throw refused("cursor", RequestError.INVALID_CURSOR, Map.of());
+        throw Parameters.refused("cursor", RequestError.INVALID_CURSOR, Map.of());
     }
 
     /** Makes the page from up to {@link #fetch()} items; the position names the sort values of an item. */
@@ -65,17 +64,5 @@ public final class PageRequest {
         }
         var items = fetched.subList(0, limit);
         return new Page<>(items, new Cursor(list, position.apply(items.get(limit - 1))).encode());
-    }
-
-    private static int limit(String text) {
-        if (text.matches("[1-9]\\d{0,2}") && Integer.parseInt(text) <= MAX_LIMIT) {
-            return Integer.parseInt(text);
-        }
-        throw refused("limit", RequestError.OUT_OF_RANGE, Map.of("min", 1, "max", MAX_LIMIT));
-    }
-
-    private static RuntimeException refused(String parameter, RequestError code, Map<String, Object> arguments) {
-        return Problem.of(RequestProblem.MALFORMED_REQUEST, ProblemError.inParameter(parameter, code, arguments))
-                .exception();
     }
 }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Refuses query parameters that the resource method does not declare, and any that is given twice. */
 class QueryParameters {
 
+    private static final int LONGEST_NAME = 100;
+
     private final Map<Method, Set<String>> declared = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
@@ -49,7 +51,8 @@ class QueryParameters {
     }
 
     private static ProblemError error(String name, RequestError code) {
-        return ProblemError.inParameter(name, code, Map.of("name", name));
+        String at = name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        return ProblemError.inParameter(at, code, Map.of("name", at));
     }
 
     private static Set<String> declared(Method method) {

@@ -17,7 +17,7 @@ final class Storable {
     }
 
     private static void check(JsonNode node, String pointer, Defects defects) {
-        if (node.isTextual() && !storable(node.textValue())) {
+        if (node.isTextual() && !isStorable(node.textValue())) {
             defects.add(pointer, RequestError.UNSTORABLE_CHARACTER);
         } else if (node.isNumber() && !bounded(node.decimalValue())) {
             defects.add(pointer, RequestError.NUMBER_TOO_LARGE);
@@ -27,7 +27,7 @@ final class Storable {
         }
         for (var property : node.properties()) {
             String at = Defects.pointer(pointer, property.getKey());
-            if (!storable(property.getKey())) {
+            if (!isStorable(property.getKey())) {
                 defects.add(pointer, RequestError.UNSTORABLE_CHARACTER);
             }
             check(property.getValue(), at, defects);
@@ -39,7 +39,7 @@ final class Storable {
     }
 
     // a surrogate that is half of a pair is part of a code point beyond U+FFFF and not met here
-    private static boolean storable(String text) {
+    static boolean isStorable(String text) {
         return text.codePoints()
                 .noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }

@@ -22,7 +22,7 @@ public class Writes {
 
     /** For PUT, PATCH, DELETE. The dry run parameter as it came. */
     public Response change(@Nullable String dryRun, Supplier<Result<Answer>> write) {
-        if (Flag.read("dryRun", dryRun)) {
+        if (Parameters.flag("dryRun", dryRun)) {
             return transaction(write, true).orThrow().rehearsed();
         }
         return transaction(write, false).orThrow().response();
@@ -31,7 +31,7 @@ public class Writes {
     /** For POST. Parameter and header as they came; a dry run neither uses nor keeps the key. */
     public Response create(
             @Nullable String dryRun, @Nullable String idempotencyKey, JsonNode body, Supplier<Result<Answer>> write) {
-        if (idempotencyKey == null || Flag.read("dryRun", dryRun)) {
+        if (idempotencyKey == null || Parameters.flag("dryRun", dryRun)) {
             return change(dryRun, write);
         }
         var key = keys.key(idempotencyKey, body);

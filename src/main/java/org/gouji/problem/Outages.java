@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Tells a database that cannot serve at the moment from a defect of the service. */
 final class Outages {
 
-    // connection failure, insufficient resources, operator intervention, system error
-    private static final Set<String> OUTAGE_CLASSES = Set.of("08", "53", "57", "58");
+    // connection failure, transaction rolled back in a deadlock, insufficient resources, operator intervention, system
+    // error
+    private static final Set<String> OUTAGE_CLASSES = Set.of("08", "40", "53", "57", "58");
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final int DEEPEST_CAUSE = 20;
 
     private Outages() {}
@@ -26,6 +28,8 @@ final class Outages {
 
     // the connection pool throws without a state when no connection can be had in time; the database always gives one
     private static boolean isOutage(@Nullable String state) {
-        return state == null || (state.length() == 5 && OUTAGE_CLASSES.contains(state.substring(0, 2)));
+        return state == null
+                || state.equals(LOCK_NOT_AVAILABLE)
+                || (state.length() == 5 && OUTAGE_CLASSES.contains(state.substring(0, 2)));
     }
 }

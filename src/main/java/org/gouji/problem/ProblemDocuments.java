@@ -18,6 +18,8 @@ class ProblemDocuments {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final List<String> POSITION = List.of("line", "column");
+
     private static final Logger LOG = Logger.getLogger("org.gouji.problem");
 
     private final ProblemTexts texts;
@@ -90,6 +92,9 @@ class ProblemDocuments {
     private Map<String, Object> error(ProblemError error) {
         var entry = new LinkedHashMap<String, Object>();
         entry.put(error.place().name().toLowerCase(Locale.ROOT), error.at());
+        POSITION.stream()
+                .filter(error.arguments()::containsKey)
+                .forEach(name -> entry.put(name, error.arguments().get(name)));
         entry.put("code", error.code().key());
         entry.put("message", texts.of(error.code()).fill(error.arguments()));
         return entry;

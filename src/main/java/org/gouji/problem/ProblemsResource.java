@@ -14,7 +14,7 @@ public class ProblemsResource {
     static final String PATH = "/api/v1/problems/";
 
     /** What a type means, whatever request met it. */
-    public record ProblemTypeView(String type, int status, Text title, Text about) {}
+    public record ProblemTypeView(String type, String slug, int status, Text title, Text description) {}
 
     /** All types. */
     public record ProblemTypesView(List<ProblemTypeView> items) {}
@@ -56,7 +56,7 @@ public class ProblemsResource {
     }
 
     private List<ProblemTypeView> views() {
-        return texts.types().keySet().stream().map(this::view).toList();
+        return texts.types().keySet().stream().sorted().map(this::view).toList();
     }
 
     private ProblemTypeView view(String slug) {
@@ -64,6 +64,6 @@ public class ProblemsResource {
         if (text == null) {
             throw Problem.notFound().exception();
         }
-        return new ProblemTypeView(href(slug), text.status(), text.title(), text.about());
+        return new ProblemTypeView(href(slug), slug, text.status(), text.title(), text.about());
     }
 }

@@ -16,7 +16,7 @@ class RequestIds {
     static final String HEADER = "X-Request-Id";
 
     private static final String KEY = "requestId";
-    private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
+    private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._-]{1,100}");
     private static final int BEFORE_EVERYTHING = 10_000;
 
     void register(@Observes Filters filters) {

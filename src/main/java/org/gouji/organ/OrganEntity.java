@@ -1,0 +1,39 @@
+package org.gouji.organ;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A row of the table organ. */
+@Entity
+@Table(name = "organ")
+class OrganEntity {
+
+    @Id
+    UUID id;
+
+    String name;
+    String[] aliases;
+    String tier;
+    String kind;
+    String[] powers;
+
+    @Column(name = "supervisor_id")
+    UUID supervisor;
+
+    @Column(name = "credit_code")
+    String creditCode;
+
+    @Version
+    long version;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @Column(name = "updated_at")
+    Instant updatedAt;
+}

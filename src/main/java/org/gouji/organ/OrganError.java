@@ -1,0 +1,12 @@
+package org.gouji.organ;
+
+import org.gouji.problem.ErrorCode;
+
+/** What can be wrong at one place of an organ that somebody sends. */
+enum OrganError implements ErrorCode {
+    INVALID_CREDIT_CODE,
+    CREDIT_CODE_TAKEN,
+    UNKNOWN_SUPERVISOR,
+    SUPERVISOR_CYCLE,
+    TOO_MANY_LEVELS
+}

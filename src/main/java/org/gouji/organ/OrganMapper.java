@@ -1,0 +1,95 @@
+package org.gouji.organ;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.platform.Answer;
+import org.gouji.platform.Defects;
+import org.gouji.platform.JsonFields;
+import org.gouji.platform.MergePatch;
+import org.jspecify.annotations.Nullable;
+
+/** Between organs and what the API says of them. */
+final class OrganMapper {
+
+    static final String PATH = "/api/v1/organs";
+
+    private static final int LONGEST_NAME = 200;
+    private static final int MOST_ALIASES = 50;
+
+    private OrganMapper() {}
+
+    /** Refuses a body with anything wrong, naming all of it. */
+    static OrganDraft fromInput(JsonNode body) {
+        var defects = new Defects();
+        var fields = JsonFields.of(body, "", defects);
+        fields.ignore("id", "createdAt", "updatedAt");
+        var draft = new OrganDraft(
+                fields.requiredText("name", LONGEST_NAME),
+                fields.texts("aliases", MOST_ALIASES, LONGEST_NAME),
+                fields.requiredChoice("tier", Tier.BY_WORD),
+                fields.requiredChoice("kind", OrganKind.BY_WORD),
+                fields.has("powers") ? fields.choices("powers", Power.BY_WORD) : null,
+                fields.uuid("supervisor").map(OrganId::new).orElse(null),
+                creditCode(fields, defects));
+        fields.refuseOthers();
+        defects.orThrow();
+        return draft;
+    }
+
+    static OrganDraft patched(Organ organ, JsonNode patch) {
+        return fromInput(MergePatch.apply(toInput(organ.said()), patch));
+    }
+
+    static OrganView toView(Organ organ) {
+        var said = organ.said();
+        return new OrganView(
+                organ.id().value(),
+                said.name(),
+                said.aliases(),
+                said.tier().word(),
+                said.kind().word(),
+                powers(said),
+                said.supervisor() == null ? null : said.supervisor().value(),
+                said.creditCode() == null ? null : said.creditCode().value(),
+                organ.createdAt(),
+                organ.updatedAt());
+    }
+
+    static Answer toAnswer(Organ organ) {
+        return Answer.ok(organ.tag(), toView(organ));
+    }
+
+    static Answer toCreated(Organ organ) {
+        return Answer.created(PATH + "/" + organ.id(), organ.tag(), toView(organ));
+    }
+
+    private static ObjectNode toInput(OrganDraft said) {
+        var input = JsonNodeFactory.instance.objectNode();
+        input.put("name", said.name());
+        said.aliases().forEach(input.putArray("aliases")::add);
+        input.put("tier", said.tier().word());
+        input.put("kind", said.kind().word());
+        Optional.ofNullable(powers(said)).ifPresent(powers -> powers.forEach(input.putArray("powers")::add));
+        Optional.ofNullable(said.supervisor()).ifPresent(supervisor -> input.put("supervisor", supervisor.toString()));
+        Optional.ofNullable(said.creditCode()).ifPresent(code -> input.put("creditCode", code.value()));
+        return input;
+    }
+
+    private static @Nullable List<String> powers(OrganDraft said) {
+        return said.powers() == null
+                ? null
+                : said.powers().stream().map(Power::word).toList();
+    }
+
+    private static @Nullable CreditCode creditCode(JsonFields fields, Defects defects) {
+        var text = fields.text("creditCode", LONGEST_NAME);
+        var code = text.flatMap(CreditCode::parse);
+        if (text.isPresent() && code.isEmpty()) {
+            defects.add(fields.pointer("creditCode"), OrganError.INVALID_CREDIT_CODE);
+        }
+        return code.orElse(null);
+    }
+}

@@ -1,0 +1,49 @@
+package org.gouji.organ;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Between the rows of organs and what the service knows of them. */
+final class OrganRows {
+
+    private OrganRows() {}
+
+    static Organ read(OrganEntity row) {
+        var said = new OrganDraft(
+                row.name,
+                Arrays.asList(row.aliases),
+                known(Tier.BY_WORD.get(row.tier)),
+                known(OrganKind.BY_WORD.get(row.kind)),
+                powers(row.powers),
+                Optional.ofNullable(row.supervisor).map(OrganId::new).orElse(null),
+                Optional.ofNullable(row.creditCode).map(CreditCode::new).orElse(null));
+        return new Organ(new OrganId(row.id), said, row.version, row.createdAt, row.updatedAt);
+    }
+
+    static void write(OrganDraft said, OrganEntity row) {
+        row.name = said.name();
+        row.aliases = said.aliases().toArray(String[]::new);
+        row.tier = said.tier().word();
+        row.kind = said.kind().word();
+        row.powers = said.powers() == null
+                ? null
+                : said.powers().stream().map(Power::word).toArray(String[]::new);
+        row.supervisor = said.supervisor() == null ? null : said.supervisor().value();
+        row.creditCode = said.creditCode() == null ? null : said.creditCode().value();
+    }
+
+    private static @Nullable List<Power> powers(String @Nullable [] words) {
+        return words == null
+                ? null
+                : Arrays.stream(words)
+                        .map(word -> known(Power.BY_WORD.get(word)))
+                        .toList();
+    }
+
+    private static <T> T known(@Nullable T constant) {
+        return Objects.requireNonNull(constant, "a word that the table's constraints do not allow");
+    }
+}

@@ -1,0 +1,22 @@
+package org.gouji.organ;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An organ as the API shows it. */
+@JsonInclude(Include.ALWAYS)
+public record OrganView(
+        UUID id,
+        String name,
+        List<String> aliases,
+        String tier,
+        String kind,
+        @Nullable List<String> powers,
+        @Nullable UUID supervisor,
+        @Nullable String creditCode,
+        Instant createdAt,
+        Instant updatedAt) {}
