@@ -14,6 +14,7 @@ public final class Edition {
     private final Label title;
     private final Instrument instrument;
     private final String basis;
+    private final Notation notation;
     private final List<Section> sections;
     private final Map<String, FormTable> tables = new LinkedHashMap<>();
     private final List<Cell> cells;
@@ -25,6 +26,7 @@ public final class Edition {
             Label title,
             Instrument instrument,
             String basis,
+            Notation notation,
             List<Section> sections,
             List<FormTable> tables) {
         this.id = id;
@@ -32,6 +34,7 @@ public final class Edition {
         this.title = title;
         this.instrument = instrument;
         this.basis = basis;
+        this.notation = notation;
         this.sections = List.copyOf(sections);
         this.cells = tables.stream().flatMap(table -> table.cells().stream()).toList();
         tables.forEach(table -> this.tables.put(table.key(), table));
@@ -59,6 +62,11 @@ public final class Edition {
     /** The articles of law that the report rests on. */
     public String basis() {
         return basis;
+    }
+
+    /** How offices write figures into the cells. */
+    public Notation notation() {
+        return notation;
     }
 
     public List<Section> sections() {

@@ -54,6 +54,7 @@ public final class EditionCompiler {
         Label title = label("title", raw.title());
         Instrument instrument = instrument(raw.instrument());
         String basis = place.required("basis", raw.basis());
+        Notation notation = notation(raw.notation());
         Map<String, Section> sections = sections();
         List<FormTable> tables = tables(sections);
         return new Edition(
@@ -62,6 +63,7 @@ public final class EditionCompiler {
                 title,
                 instrument,
                 basis,
+                notation,
                 List.copyOf(sections.values()),
                 tables);
     }
@@ -75,6 +77,16 @@ public final class EditionCompiler {
         return new Instrument(
                 at.required("title", notice == null ? null : notice.title()),
                 at.required("number", notice == null ? null : notice.number()));
+    }
+
+    private Notation notation(RawEdition.@Nullable Signs signs) {
+        if (signs == null || signs.blanks().isEmpty() || signs.amountUnits().isEmpty()) {
+            place.at("notation").report("what stands for a blank, and the units of money, are missing");
+        }
+        return signs == null
+                ? new Notation(List.of(), List.of(), List.of(), List.of(), Map.of())
+                : new Notation(
+                        signs.blanks(), signs.increases(), signs.decreases(), signs.countUnits(), signs.amountUnits());
     }
 
     private Map<String, Section> sections() {

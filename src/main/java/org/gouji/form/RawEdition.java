@@ -1,6 +1,8 @@
 package org.gouji.form;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ public record RawEdition(
         @Nullable Wording title,
         @Nullable Notice instrument,
         @Nullable String basis,
+        @Nullable Signs notation,
         List<Part> sections,
         List<Table> tables) {
 
@@ -24,6 +27,22 @@ public record RawEdition(
     public record YearSpan(@Nullable Integer first, @Nullable Integer last) {}
 
     public record Notice(@Nullable String title, @Nullable String number) {}
+
+    /** See {@link Notation}. */
+    public record Signs(
+            List<String> blanks,
+            List<String> increases,
+            List<String> decreases,
+            List<String> countUnits,
+            Map<String, BigDecimal> amountUnits) {
+        public Signs {
+            blanks = listOf(blanks);
+            increases = listOf(increases);
+            decreases = listOf(decreases);
+            countUnits = listOf(countUnits);
+            amountUnits = mapOf(amountUnits);
+        }
+    }
 
     public record Wording(@Nullable String label, @Nullable String english, List<String> aliases) {
         public Wording {
@@ -141,5 +160,9 @@ public record RawEdition(
 
     private static <T> List<T> listOf(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
+    }
+
+    private static <K, V> Map<K, V> mapOf(@Nullable Map<K, V> map) {
+        return map == null ? Map.of() : map;
     }
 }

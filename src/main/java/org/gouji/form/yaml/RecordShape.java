@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,14 @@ final class RecordShape {
                     check(node.get(i), list.getActualTypeArguments()[0], pointer + "/" + i);
                 }
             }
+        } else if (expected instanceof ParameterizedType map && map.getRawType() == Map.class) {
+            if (expect(node.isObject(), "an object", pointer)) {
+                node.properties()
+                        .forEach(entry -> check(
+                                entry.getValue(),
+                                map.getActualTypeArguments()[1],
+                                pointer + "/" + step(entry.getKey())));
+            }
         } else if (expected instanceof Class<?> plain && plain.isRecord()) {
             if (expect(node.isObject(), "an object", pointer)) {
                 checkProperties(node, plain, pointer);
@@ -46,6 +55,10 @@ final class RecordShape {
             expect(node.isTextual(), "text (a number needs quotation marks)", pointer);
         } else if (expected == Integer.class || expected == int.class) {
             expect(node.isIntegralNumber() && node.canConvertToInt(), "a whole number", pointer);
+        } else if (expected == Long.class || expected == long.class) {
+            expect(node.isIntegralNumber() && node.canConvertToLong(), "a whole number", pointer);
+        } else if (expected == BigDecimal.class) {
+            expect(node.isNumber(), "a number", pointer);
         } else if (expected == Boolean.class || expected == boolean.class) {
             expect(node.isBoolean(), "true or false", pointer);
         } else {
@@ -59,7 +72,7 @@ final class RecordShape {
             known.put(component.getName(), component.getGenericType());
         }
         node.properties().forEach(property -> {
-            String at = pointer + "/" + property.getKey().replace("~", "~0").replace("/", "~1");
+            String at = pointer + "/" + step(property.getKey());
             Type expected = known.get(property.getKey());
             if (expected == null) {
                 misfit(at, "unknown property '" + property.getKey() + "'");
@@ -67,6 +80,10 @@ final class RecordShape {
                 check(property.getValue(), expected, at);
             }
         });
+    }
+
+    private static String step(String key) {
+        return key.replace("~", "~0").replace("/", "~1");
     }
 
     private boolean expect(boolean fits, String what, String pointer) {

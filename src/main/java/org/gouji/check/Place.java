@@ -1,0 +1,36 @@
+package org.gouji.check;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Where a rule is applied and what it says there.
+ *
+ * @param address within the report; with the check's id the id of the finding
+ * @param bound labels of the row and column that the rule is applied to
+ * @param appliesWithoutFigures whether a lacking figure is worth a finding of this rule, or is another check's business
+ */
+record Place(
+        Check check,
+        String address,
+        Severity severity,
+        Effect effect,
+        MessageTemplate message,
+        Map<String, Message> bound,
+        boolean appliesWithoutFigures) {
+
+    String id() {
+        return check.id() + "/" + address;
+    }
+
+    Place at(String other) {
+        return new Place(check, other, severity, effect, message, bound, appliesWithoutFigures);
+    }
+
+    Map<String, Message> variables(Map<String, Message> more) {
+        Map<String, Message> all = new HashMap<>(bound);
+        all.put("check", check.title());
+        all.putAll(more);
+        return all;
+    }
+}

@@ -1,0 +1,77 @@
+package org.gouji.check;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks as they stand in files, unverified.
+ *
+ * @param version of the whole set, moved by whoever changes a check
+ * @param tables what messages call a table, by its key
+ * @param sentences that all checks share, by name
+ */
+public record RawRuleSet(
+        String version, Map<String, Message> tables, Map<String, Message> sentences, List<RawCheck> checks) {
+
+    static final List<String> SENTENCES =
+            List.of("cell", "blanksCounted", "lacking", "passed", "separator", "alternative", "change");
+
+    public RawRuleSet {
+        tables = Map.copyOf(tables);
+        sentences = Map.copyOf(sentences);
+        checks = List.copyOf(checks);
+    }
+
+    Message sentence(String name) {
+        return sentences.getOrDefault(name, Wording.same(""));
+    }
+
+    /** What is left out in the file is null. */
+    public record RawCheck(
+            @Nullable String id,
+            @Nullable Integer version,
+            @Nullable List<String> editions,
+            @Nullable String scope,
+            @Nullable String severity,
+            @Nullable String effect,
+            @Nullable Message title,
+            @Nullable String basis,
+            @Nullable String note,
+            @Nullable List<RawRule> rules) {}
+
+    /**
+     * One rule of a check. Exactly one of {@code holds}, {@code ceiling}, {@code must}, {@code fullRow},
+     * {@code distinct} and {@code repair} says which form it has.
+     *
+     * @param each applies the rule to every row, or every column, or both, of a table
+     * @param at the address of its finding; the cell's own where the rule goes through cells
+     * @param cells that a requirement or a ceiling goes through
+     * @param kinds narrows the cells to these kinds of value
+     * @param lacking {@code notApplicable} when a lacking figure is another check's business
+     * @param severity in place of the check's
+     * @param effect in place of the check's
+     */
+    public record RawRule(
+            @Nullable RawEach each,
+            @Nullable String at,
+            @Nullable String when,
+            @Nullable String holds,
+            @Nullable String cells,
+            @Nullable List<String> kinds,
+            @Nullable String must,
+            @Nullable Long limit,
+            @Nullable String ceiling,
+            @Nullable String fullRow,
+            @Nullable RawDistinct distinct,
+            @Nullable List<String> repair,
+            @Nullable String lacking,
+            @Nullable String severity,
+            @Nullable String effect,
+            @Nullable Message message) {}
+
+    public record RawEach(@Nullable String table, @Nullable String row, @Nullable String column) {}
+
+    /** Pairs of columns of a table that should not agree. */
+    public record RawDistinct(@Nullable String table, @Nullable String columns, int fewest, long greatest) {}
+}

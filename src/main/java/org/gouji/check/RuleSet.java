@@ -1,0 +1,84 @@
+package org.gouji.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouji.form.Edition;
+
+/** The checks of one edition, compiled. Immutable; one instance serves all threads. */
+public final class RuleSet {
+
+    private final Edition edition;
+    private final String version;
+    private final String hash;
+    private final List<Check> checks;
+    private final List<Rule> rules;
+    private final List<Culprit> culprits;
+    private final List<Rule.Statement> equations;
+    private final Wording wording;
+
+    RuleSet(
+            Edition edition,
+            String version,
+            String hash,
+            List<Check> checks,
+            List<Rule> rules,
+            List<Culprit> culprits,
+            Wording wording) {
+        this.edition = edition;
+        this.version = version;
+        this.hash = hash;
+        this.checks = List.copyOf(checks);
+        this.rules = List.copyOf(rules);
+        this.culprits = List.copyOf(culprits);
+        this.equations = Repairs.equationsAmong(rules);
+        this.wording = wording;
+    }
+
+    public Edition edition() {
+        return edition;
+    }
+
+    public String version() {
+        return version;
+    }
+
+    /** Equal hashes mean equal checks, so that findings made by the same set can be kept. */
+    public String hash() {
+        return hash;
+    }
+
+    public List<Check> checks() {
+        return checks;
+    }
+
+    public Optional<Check> check(String id) {
+        return checks.stream().filter(check -> check.id().equals(id)).findFirst();
+    }
+
+    /** The failed and undetermined findings of a report. */
+    public Findings findings(Subject subject) {
+        return findings(subject, false);
+    }
+
+    /**
+     * The findings of a report.
+     *
+     * @param subject a report of this rule set's edition
+     * @param withPassed whether to tell every place that passed as well
+     */
+    public Findings findings(Subject subject, boolean withPassed) {
+        if (!subject.content().edition().id().equals(edition.id())) {
+            throw new IllegalArgumentException("a report of edition "
+                    + subject.content().edition().id() + " for checks of edition " + edition.id());
+        }
+        Figures figures = new Figures(subject.content());
+        Evaluation evaluation = new Evaluation(figures, wording, withPassed);
+        for (Rule rule : rules) {
+            rule.evaluate(figures, evaluation);
+        }
+        if (!evaluation.failures().isEmpty()) {
+            new Repairs(edition, equations, figures).tell(evaluation, culprits);
+        }
+        return evaluation.findings(edition.id(), version, hash);
+    }
+}

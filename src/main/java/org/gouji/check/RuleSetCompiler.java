@@ -1,0 +1,174 @@
+package org.gouji.check;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.gouji.check.FormulaTokens.FormulaProblem;
+import org.gouji.check.RawRuleSet.RawCheck;
+import org.gouji.check.RawRuleSet.RawRule;
+import org.gouji.form.Compiled;
+import org.gouji.form.Defect;
+import org.gouji.form.Edition;
+import org.jspecify.annotations.Nullable;
+
+/** Turns raw checks into the rule set of one edition, or into everything that is wrong with them. */
+public final class RuleSetCompiler {
+
+    private static final int HASH_LENGTH = 16;
+
+    private final Edition edition;
+    private final RawRuleSet raw;
+    private final List<Defect> defects = new ArrayList<>();
+
+    private RuleSetCompiler(Edition edition, RawRuleSet raw) {
+        this.edition = edition;
+        this.raw = raw;
+    }
+
+    public static Compiled<RuleSet> compile(Edition edition, RawRuleSet raw) {
+        return new RuleSetCompiler(edition, raw).compile();
+    }
+
+    private Compiled<RuleSet> compile() {
+        RawRuleSet.SENTENCES.stream()
+                .filter(name -> !raw.sentences().containsKey(name))
+                .forEach(name -> defects.add(new Defect("checks", "the sentence '" + name + "' is missing")));
+        List<Check> checks = new ArrayList<>();
+        List<Rule> rules = new ArrayList<>();
+        List<Culprit> culprits = new ArrayList<>();
+        for (RawCheck rawCheck : raw.checks()) {
+            String where = "check " + rawCheck.id();
+            check(rawCheck, where)
+                    .filter(check -> check.editions().contains(edition.id()))
+                    .ifPresent(check -> {
+                        checks.add(check);
+                        rules(rawCheck, check, where, rules, culprits);
+                    });
+        }
+        refuseDuplicates(checks.stream().map(Check::id), "check");
+        refuseDuplicates(rules.stream().map(Rule::place).map(Place::id), "finding");
+        culprits.forEach(culprit -> verify(culprit, checks));
+        if (!defects.isEmpty()) {
+            return new Compiled.Defective<>(defects.stream().distinct().toList());
+        }
+        return new Compiled.Valid<>(
+                new RuleSet(edition, raw.version(), hash(), checks, rules, culprits, new Wording(edition, raw)));
+    }
+
+    private Optional<Check> check(RawCheck raw, String where) {
+        int before = defects.size();
+        String id = required(raw.id(), where, "id");
+        Integer version = required(raw.version(), where, "version");
+        List<String> editions = required(raw.editions(), where, "editions");
+        Scope scope = word(raw.scope(), where, "scope", Scope.values(), Scope::word);
+        Severity severity = word(raw.severity(), where, "severity", Severity.values(), Severity::word);
+        Effect effect = word(raw.effect(), where, "effect", Effect.values(), Effect::word);
+        Message title = required(raw.title(), where, "title");
+        String basis = required(raw.basis(), where, "basis");
+        List<RawRule> rules = required(raw.rules(), where, "rules");
+        if (defects.size() > before
+                || id == null
+                || version == null
+                || editions == null
+                || scope == null
+                || severity == null
+                || effect == null
+                || title == null
+                || basis == null
+                || rules == null) {
+            return Optional.empty();
+        }
+        String note = raw.note() == null ? "" : raw.note().strip();
+        List<Message> messages =
+                rules.stream().map(RawRule::message).filter(Objects::nonNull).toList();
+        return Optional.of(new Check(
+                id,
+                version,
+                editions,
+                scope,
+                severity,
+                effect,
+                title,
+                basis,
+                note,
+                rules.stream().map(RuleText::of).toList(),
+                messages));
+    }
+
+    private void rules(RawCheck rawCheck, Check check, String where, List<Rule> rules, List<Culprit> culprits) {
+        List<RawRule> rawRules = rawCheck.rules() == null ? List.of() : rawCheck.rules();
+        for (int i = 0; i < rawRules.size(); i++) {
+            RawRule rawRule = rawRules.get(i);
+            String place = where + (rawRules.size() > 1 ? " rule " + (i + 1) : "") + " in edition " + edition.id();
+            RuleCompiler compiler = new RuleCompiler(edition, check, rawRule);
+            try {
+                if (rawRule.repair() != null) {
+                    culprits.add(compiler.culprit(rawRule.repair()));
+                } else {
+                    rules.addAll(compiler.rules());
+                }
+            } catch (FormulaProblem problem) {
+                defects.add(new Defect(place, String.valueOf(problem.getMessage())));
+            }
+        }
+    }
+
+    private void verify(Culprit culprit, List<Check> checks) {
+        for (String id : culprit.equationsOf()) {
+            if (checks.stream().noneMatch(check -> check.id().equals(id))) {
+                defects.add(
+                        new Defect("check " + culprit.place().check().id(), "repairs '" + id + "', which is no check"));
+            }
+        }
+    }
+
+    private void refuseDuplicates(Stream<String> ids, String what) {
+        Set<String> seen = new HashSet<>();
+        ids.filter(id -> !seen.add(id))
+                .distinct()
+                .forEach(id -> defects.add(new Defect("checks", "there are two of " + what + " " + id)));
+    }
+
+    private <T> @Nullable T required(@Nullable T value, String where, String name) {
+        if (value == null || value.toString().isBlank()) {
+            defects.add(new Defect(where, name + " is missing"));
+            return null;
+        }
+        return value;
+    }
+
+    private <T> @Nullable T word(
+            @Nullable String word, String where, String name, T[] values, Function<T, String> wordOf) {
+        Optional<T> found = Arrays.stream(values)
+                .filter(value -> wordOf.apply(value).equals(word))
+                .findFirst();
+        if (found.isEmpty()) {
+            defects.add(new Defect(where, name + " '" + word + "' is unknown"));
+        }
+        return found.orElse(null);
+    }
+
+    /** Equal for equal checks of the same form, whatever the file that they came from. */
+    private String hash() {
+        List<RawCheck> applying = raw.checks().stream()
+                .filter(check -> check.editions() != null && check.editions().contains(edition.id()))
+                .toList();
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest((edition.id() + raw.version() + applying).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+}

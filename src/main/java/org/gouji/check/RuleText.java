@@ -1,0 +1,49 @@
+package org.gouji.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.check.RawRuleSet.RawEach;
+import org.gouji.check.RawRuleSet.RawRule;
+import org.jspecify.annotations.Nullable;
+
+/** A rule as one line of text, for the catalogue of checks. */
+final class RuleText {
+
+    private RuleText() {}
+
+    static String of(RawRule rule) {
+        List<String> parts = new ArrayList<>();
+        RawEach each = rule.each();
+        if (each != null) {
+            parts.add("for each" + named(" $row in ", each.row()) + named(" $column in ", each.column()) + " of "
+                    + each.table() + ":");
+        }
+        if (rule.when() != null) {
+            parts.add("when " + rule.when() + " then");
+        }
+        add(parts, "", rule.holds());
+        if (rule.cells() != null) {
+            parts.add("each of " + rule.cells() + (rule.kinds() == null ? "" : " of kind " + rule.kinds()));
+        }
+        add(parts, "<= ", rule.ceiling());
+        add(parts, "must ", rule.must());
+        add(parts, "", rule.limit());
+        add(parts, "a row of all of ", rule.fullRow());
+        if (rule.distinct() != null) {
+            parts.add("no two of " + rule.distinct().table() + "[*,"
+                    + rule.distinct().columns() + "] are equal");
+        }
+        add(parts, "smallest change after which all hold: ", rule.repair());
+        return String.join(" ", parts);
+    }
+
+    private static void add(List<String> parts, String before, @Nullable Object part) {
+        if (part != null) {
+            parts.add(before + part);
+        }
+    }
+
+    private static String named(String before, @Nullable String name) {
+        return name == null ? "" : before + name;
+    }
+}

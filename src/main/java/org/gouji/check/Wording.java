@@ -1,0 +1,142 @@
+package org.gouji.check;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gouji.content.CellValue;
+import org.gouji.form.Cell;
+import org.gouji.form.Edition;
+
+/** The sentences that all checks share: how a cell is called, that a blank was counted as 0, what is lacking. */
+final class Wording {
+
+    /** What every message may use. */
+    static final Set<String> EVERYWHERE = Set.of("row", "column", "check");
+
+    private final Edition edition;
+    private final Map<String, Message> tables;
+    private final Message cellName;
+    private final Message blanksCounted;
+    private final Message lacking;
+    private final Message passed;
+    private final Message separator;
+    private final Message alternative;
+    private final Message change;
+
+    Wording(Edition edition, RawRuleSet raw) {
+        this.edition = edition;
+        this.tables = raw.tables();
+        this.cellName = raw.sentence("cell");
+        this.blanksCounted = raw.sentence("blanksCounted");
+        this.lacking = raw.sentence("lacking");
+        this.passed = raw.sentence("passed");
+        this.separator = raw.sentence("separator");
+        this.alternative = raw.sentence("alternative");
+        this.change = raw.sentence("change");
+    }
+
+    static String plain(BigDecimal figure) {
+        BigDecimal stripped = figure.stripTrailingZeros();
+        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    }
+
+    static Message same(String text) {
+        return new Message(text, text);
+    }
+
+    Message lacking(Message check, List<Term> terms) {
+        List<Cell> cells = terms.stream()
+                .filter(Term::isLacking)
+                .map(term -> edition.cell(term.cell()).orElseThrow())
+                .distinct()
+                .toList();
+        return fill(lacking, Map.of("check", check, "cells", names(cells)));
+    }
+
+    Message passed(Message check) {
+        return fill(passed, Map.of("check", check));
+    }
+
+    /** That blanks were counted as 0, or nothing where there was none. */
+    Message blanksCounted(List<Term> terms) {
+        List<Cell> blanks = terms.stream()
+                .filter(Term::countsAsZero)
+                .map(term -> edition.cell(term.cell()).orElseThrow())
+                .distinct()
+                .toList();
+        return blanks.isEmpty() ? same("") : fill(blanksCounted, Map.of("cells", names(blanks)));
+    }
+
+    Message name(Cell cell) {
+        Map<String, Message> parts = new HashMap<>();
+        parts.put(
+                "table", tables.getOrDefault(cell.key().table(), same(cell.key().table())));
+        parts.put(
+                "row",
+                new Message(cell.row().label().official(), cell.row().label().english()));
+        parts.put(
+                "column",
+                new Message(
+                        cell.column().label().official(), cell.column().label().english()));
+        return fill(cellName, parts);
+    }
+
+    /** The names of cells; of more than a dozen only the first, and how many more there are. */
+    Message names(List<Cell> cells) {
+        int most = 12;
+        Message listed = join(cells.stream().limit(most).map(this::name).toList(), separator);
+        int more = cells.size() - most;
+        return more <= 0 ? listed : listed.append(same(" … (+" + more + ")"));
+    }
+
+    /** What each repair would change, alternatives after one another. */
+    Message repairs(List<Repair> repairs) {
+        return join(repairs.stream().map(this::repair).toList(), alternative);
+    }
+
+    private Message repair(Repair repair) {
+        return join(
+                repair.changes().stream()
+                        .map(c -> fill(
+                                change,
+                                Map.of(
+                                        "cell", name(edition.cell(c.cell()).orElseThrow()),
+                                        "from", written(c.from()),
+                                        "to", written(c.to()))))
+                        .toList(),
+                separator);
+    }
+
+    /** A cell's value as a reader of the source would see it. */
+    static Message written(CellValue value) {
+        if (value instanceof CellValue.Number number) {
+            return same(number.written().isEmpty() ? plain(number.value()) : number.written());
+        }
+        if (value instanceof CellValue.Unreadable unreadable) {
+            return same(unreadable.text());
+        }
+        return same(value instanceof CellValue.Blank blank ? blank.written() : "");
+    }
+
+    private static Message join(List<Message> parts, Message separator) {
+        return new Message(
+                parts.stream().map(Message::zh).collect(Collectors.joining(separator.zh())),
+                parts.stream().map(Message::en).collect(Collectors.joining(separator.en())));
+    }
+
+    private static Message fill(Message template, Map<String, Message> values) {
+        return new Message(fill(template.zh(), values, Message::zh), fill(template.en(), values, Message::en));
+    }
+
+    private static String fill(String template, Map<String, Message> values, Function<Message, String> language) {
+        String text = template;
+        for (Map.Entry<String, Message> value : values.entrySet()) {
+            text = text.replace("{" + value.getKey() + "}", language.apply(value.getValue()));
+        }
+        return text;
+    }
+}

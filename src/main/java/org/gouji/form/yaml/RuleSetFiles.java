@@ -1,0 +1,61 @@
+package org.gouji.form.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.gouji.check.Message;
+import org.gouji.check.RawRuleSet;
+import org.gouji.check.RawRuleSet.RawCheck;
+import org.gouji.check.RuleSet;
+import org.gouji.check.RuleSetCompiler;
+import org.gouji.form.Compiled;
+import org.gouji.form.Defect;
+import org.gouji.form.Edition;
+
+/** Reads the files of the checks, once for all editions. */
+public final class RuleSetFiles {
+
+    /** The file that names the others. */
+    private static final String INDEX = "rule-set.yaml";
+
+    private RuleSetFiles() {}
+
+    /**
+     * The raw checks, or the defects of all the files.
+     *
+     * @param open gives a file by its name
+     */
+    public static Compiled<RawRuleSet> read(Function<String, YamlFile> open) {
+        Compiled<Index> index = open.apply(INDEX).read(Index.class);
+        if (!(index instanceof Compiled.Valid<Index> valid)) {
+            return new Compiled.Defective<>(index.defects());
+        }
+        List<RawCheck> checks = new ArrayList<>();
+        List<Defect> defects = new ArrayList<>();
+        for (String file : valid.value().files()) {
+            Compiled<CheckFile> read = open.apply(file).read(CheckFile.class);
+            defects.addAll(read.defects());
+            if (read instanceof Compiled.Valid<CheckFile> checkFile) {
+                checks.addAll(checkFile.value().checks());
+            }
+        }
+        if (!defects.isEmpty()) {
+            return new Compiled.Defective<>(defects);
+        }
+        Index found = valid.value();
+        return new Compiled.Valid<>(new RawRuleSet(found.version(), found.tables(), found.sentences(), checks));
+    }
+
+    /** The checks that come with the service, compiled for an edition. */
+    public static Compiled<RuleSet> compileOnClassPath(Edition edition) {
+        Compiled<RawRuleSet> raw = read(name -> YamlFile.onClassPath("checks/" + name));
+        return raw instanceof Compiled.Valid<RawRuleSet> valid
+                ? RuleSetCompiler.compile(edition, valid.value())
+                : new Compiled.Defective<>(raw.defects());
+    }
+
+    record Index(String version, List<String> files, Map<String, Message> tables, Map<String, Message> sentences) {}
+
+    record CheckFile(List<RawCheck> checks) {}
+}
