@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A row of the table organ. */
 @Entity
@@ -20,12 +21,14 @@ class OrganEntity {
     String[] aliases;
     String tier;
     String kind;
-    String[] powers;
+    String @Nullable [] powers;
 
     @Column(name = "supervisor_id")
+    @Nullable
     UUID supervisor;
 
     @Column(name = "credit_code")
+    @Nullable
     String creditCode;
 
     @Version

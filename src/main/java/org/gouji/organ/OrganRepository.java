@@ -74,7 +74,7 @@ class OrganRepository implements PanacheRepositoryBase<OrganEntity, UUID> {
     }
 
     void lockHierarchy() {
-        getSession().createNativeQuery(LOCK_HIERARCHY).getSingleResult();
+        getSession().createNativeQuery(LOCK_HIERARCHY, String.class).getSingleResult();
     }
 
     /** The organ, its supervisor and so on, at most so many; empty when there is no such organ. */
