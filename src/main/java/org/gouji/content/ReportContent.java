@@ -2,13 +2,13 @@ package org.gouji.content;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gouji.form.Edition;
 
 /**
- * What one report says, by the edition that it follows. Texts are empty where the source has none; a section that the
- * source does not have is absent.
+ * What one report says, by the edition that it follows. Texts are empty where the source has none.
  *
- * @param sections by the section's key
+ * @param sections by the section's key; one without any words is absent, like one that the source does not have
  */
 public record ReportContent(
         Edition edition,
@@ -20,7 +20,9 @@ public record ReportContent(
         Cells cells) {
 
     public ReportContent {
-        sections = Map.copyOf(sections);
+        sections = sections.entrySet().stream()
+                .filter(section -> !section.getValue().equals(SectionText.NONE))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public static ReportContent empty(Edition edition, int year) {
