@@ -1,0 +1,44 @@
+package org.gouji.catalogue;
+
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.gouji.check.RuleSet;
+import org.gouji.form.Edition;
+import org.gouji.form.Editions;
+
+/** All editions of the form, each with its checks. Complete and free of defects, or the service does not start. */
+@Startup
+@ApplicationScoped
+public class Catalogue {
+
+    private final Editions editions;
+    private final Map<String, RuleSet> ruleSets;
+
+    public Catalogue() {
+        CatalogueFiles.Loaded loaded = CatalogueFiles.onClassPath().load();
+        this.editions = loaded.editions();
+        this.ruleSets = loaded.ruleSets();
+    }
+
+    /** Oldest first. */
+    public List<Edition> editions() {
+        return editions.all();
+    }
+
+    public Optional<Edition> edition(String id) {
+        return editions.edition(id);
+    }
+
+    public Optional<Edition> editionOf(int year) {
+        return editions.ofYear(year);
+    }
+
+    /** The checks of an edition of this catalogue. */
+    public RuleSet rules(Edition edition) {
+        return Objects.requireNonNull(ruleSets.get(edition.id()), edition.id());
+    }
+}

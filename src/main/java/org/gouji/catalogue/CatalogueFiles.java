@@ -1,0 +1,68 @@
+package org.gouji.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.gouji.check.RawRuleSet;
+import org.gouji.check.RuleSet;
+import org.gouji.check.RuleSetCompiler;
+import org.gouji.form.Compiled;
+import org.gouji.form.Defect;
+import org.gouji.form.Edition;
+import org.gouji.form.Editions;
+import org.gouji.form.yaml.EditionFiles;
+import org.gouji.form.yaml.RuleSetFiles;
+import org.gouji.form.yaml.YamlFile;
+
+/**
+ * The files of the catalogue.
+ *
+ * @param open gives a file by its path
+ */
+record CatalogueFiles(List<String> editionPaths, Function<String, YamlFile> open) {
+
+    record Loaded(Editions editions, Map<String, RuleSet> ruleSets) {
+        Loaded {
+            ruleSets = Map.copyOf(ruleSets);
+        }
+    }
+
+    static CatalogueFiles onClassPath() {
+        return new CatalogueFiles(List.of("forms/2019.yaml", "forms/2021.yaml"), YamlFile::onClassPath);
+    }
+
+    /**
+     * @throws DefectiveCatalogue with every defect of every file
+     */
+    Loaded load() {
+        Compiled<Editions> editions =
+                EditionFiles.compile(editionPaths.stream().map(open).toList());
+        Compiled<RawRuleSet> checks = RuleSetFiles.read(name -> open.apply("checks/" + name));
+        List<Defect> defects = Stream.of(editions, checks)
+                .flatMap(compiled -> compiled.defects().stream())
+                .toList();
+        if (editions instanceof Compiled.Valid<Editions> forms && checks instanceof Compiled.Valid<RawRuleSet> raw) {
+            return new Loaded(forms.value(), ruleSets(forms.value(), raw.value()));
+        }
+        throw new DefectiveCatalogue(defects);
+    }
+
+    private static Map<String, RuleSet> ruleSets(Editions editions, RawRuleSet raw) {
+        Map<String, RuleSet> ruleSets = new LinkedHashMap<>();
+        List<Defect> defects = new ArrayList<>();
+        for (Edition edition : editions.all()) {
+            Compiled<RuleSet> compiled = RuleSetCompiler.compile(edition, raw);
+            defects.addAll(compiled.defects());
+            if (compiled instanceof Compiled.Valid<RuleSet> valid) {
+                ruleSets.put(edition.id(), valid.value());
+            }
+        }
+        if (!defects.isEmpty()) {
+            throw new DefectiveCatalogue(defects.stream().distinct().toList());
+        }
+        return ruleSets;
+    }
+}
