@@ -18,6 +18,7 @@ public final class EditionCompiler {
 
     private final Place place;
     private final RawEdition raw;
+    private int size;
 
     private EditionCompiler(Place place, RawEdition raw) {
         this.place = place;
@@ -109,15 +110,14 @@ public final class EditionCompiler {
 
     private List<FormTable> tables(Map<String, Section> sections) {
         Map<String, Section> holders = holders(sections);
-        int[] size = {0};
         Map<String, FormTable> tables = new KeyedList()
                 .compile(place.at("tables"), raw.tables(), RawEdition.Table::key, (at, key, table) -> {
                     if (!holders.containsKey(key)) {
                         at.report("no section holds the table");
                     }
                     FormTable compiled =
-                            new TableCompiler(at, table).compile(key, holders.getOrDefault(key, NO_SECTION), size[0]);
-                    size[0] += compiled.cells().size();
+                            new TableCompiler(at, table).compile(key, holders.getOrDefault(key, NO_SECTION), size);
+                    size += compiled.cells().size();
                     return compiled;
                 });
         return List.copyOf(tables.values());

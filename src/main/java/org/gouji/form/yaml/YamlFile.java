@@ -13,6 +13,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.gouji.form.Compiled;
 import org.gouji.form.Defect;
 
@@ -21,6 +22,7 @@ public final class YamlFile {
 
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
     private final String name;
@@ -73,7 +75,7 @@ public final class YamlFile {
         } catch (CharacterCodingException e) {
             defects.add(new Defect(name, "the file is not in UTF-8"));
         } catch (JsonProcessingException e) {
-            defects.add(at(e.getLocation() == null ? 1 : e.getLocation().getLineNr(), firstLine(e)));
+            defects.add(at(e.getLocation() == null ? 1 : e.getLocation().getLineNr(), reason(e)));
         }
         return new Compiled.Defective<>(defects);
     }
@@ -82,7 +84,10 @@ public final class YamlFile {
         return new Defect(name + ":" + line, message);
     }
 
-    private static String firstLine(JacksonException e) {
-        return e.getOriginalMessage().lines().findFirst().orElse("the file cannot be read");
+    private static String reason(JacksonException e) {
+        return e.getOriginalMessage()
+                .lines()
+                .filter(line -> !line.startsWith(" "))
+                .collect(Collectors.joining("; "));
     }
 }

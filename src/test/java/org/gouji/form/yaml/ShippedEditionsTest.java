@@ -2,18 +2,22 @@ package org.gouji.form.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.gouji.form.Cell;
 import org.gouji.form.CellKey;
 import org.gouji.form.Column;
 import org.gouji.form.Edition;
 import org.gouji.form.FormTable;
+import org.gouji.form.Label;
 import org.gouji.form.Row;
 import org.gouji.form.Section;
 import org.gouji.form.ValueKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -148,6 +152,28 @@ class ShippedEditionsTest {
 
         assertThat(cell.kind()).isEqualTo(kind);
         assertThat(cell.unit()).contains(unit);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/forms/wordings-2021.csv")
+    void a_wording_met_in_a_published_report_leads_to_what_it_names(String name, String wording) {
+        Edition edition = ShippedEditions.edition("2021");
+
+        assertThat(named(edition, wording)).containsExactly(name);
+    }
+
+    private static List<String> named(Edition edition, String wording) {
+        Map<String, Label> labels = new LinkedHashMap<>();
+        edition.sections().forEach(section -> labels.put("section:" + section.key(), section.heading()));
+        for (FormTable table : edition.tables()) {
+            table.rows().forEach(row -> labels.put(table.key() + ":" + row.key(), row.label()));
+            table.columns().forEach(column -> labels.put(table.key() + ":" + column.key(), column.label()));
+        }
+        return labels.entrySet().stream()
+                .filter(entry -> entry.getValue().official().equals(wording)
+                        || entry.getValue().aliases().contains(wording))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static List<String> keys(List<Cell> cells) {
