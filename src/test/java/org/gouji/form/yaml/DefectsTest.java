@@ -32,6 +32,17 @@ class DefectsTest {
     }
 
     @Test
+    void the_signs_for_a_blank_and_the_units_of_money_must_be_there() {
+        String message = "tiny.yaml#/notation: what stands for a blank, and the units of money, are missing";
+
+        assertThat(form.without("notation: {blanks: [\"/\"], amountUnits: {元: 1}}\n")
+                        .defects())
+                .containsExactly(message);
+        assertThat(form.without("blanks: [\"/\"], ").defects()).containsExactly(message);
+        assertThat(form.without(", amountUnits: {元: 1}").defects()).containsExactly(message);
+    }
+
+    @Test
     void years_must_begin_and_not_end_before() {
         String message = "tiny.yaml#/years: the first year is missing, or comes after the last";
 
@@ -114,7 +125,7 @@ class DefectsTest {
     @Test
     void a_form_has_a_section() {
         assertThat(new TinyForm(
-                                "id: tiny\nyears: {first: 2000}\ntitle: {label: 表, english: Form}\ninstrument: {title: 通知, number: 一号}\nbasis: 条例\n")
+                                "id: tiny\nyears: {first: 2000}\ntitle: {label: 表, english: Form}\ninstrument: {title: 通知, number: 一号}\nbasis: 条例\nnotation: {blanks: [x], amountUnits: {x: 1}}\n")
                         .defects())
                 .containsExactly("tiny.yaml#/sections: there is no section");
     }

@@ -67,6 +67,8 @@ class EditionSchemaTest {
                 .isEqualTo(components(RawEdition.Wording.class));
         assertThat(names(definitions.at("/properties/instrument/properties")))
                 .isEqualTo(components(RawEdition.Notice.class));
+        assertThat(names(definitions.at("/properties/notation/properties")))
+                .isEqualTo(components(RawEdition.Signs.class));
         assertThat(names(definitions.at("/properties/sections/items/properties")))
                 .isEqualTo(components(RawEdition.Part.class));
         assertThat(names(definitions.at("/$defs/table/properties"))).isEqualTo(components(RawEdition.Table.class));
