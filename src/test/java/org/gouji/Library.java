@@ -1,0 +1,40 @@
+package org.gouji;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.properties.HasName;
+
+/** What a shell room may use besides the JDK. A core room uses none. */
+enum Library {
+    BEANS(
+            "jakarta.(enterprise|inject|annotation)\\..*|io\\.quarkus\\.(arc|runtime\\.Startup.*)\\b.*",
+            "beans and their start"),
+    SETTINGS("io\\.smallrye\\.config\\..*|org\\.eclipse\\.microprofile\\.config\\..*", "one @ConfigMapping a room"),
+    LOG("org\\.jboss\\.logging\\..*", "core rooms return what they have to say"),
+    REST("jakarta\\.ws\\.rs\\..*|org\\.jboss\\.resteasy\\.reactive\\..*", "HTTP is one way in, and stays at the edge"),
+    JSON(
+            "com\\.fasterxml\\.jackson\\.(annotation|core|databind|datatype)\\..*|io\\.quarkus\\.jackson\\..*",
+            "JSON is one notation"),
+    YAML("com\\.fasterxml\\.jackson\\.dataformat\\..*|org\\.yaml\\..*", "editions and checks are read in one place"),
+    STORAGE(
+            "jakarta\\.(persistence|transaction)\\..*|org\\.hibernate\\..*|io\\.quarkus\\.(hibernate|panache|narayana)\\..*",
+            "only the rooms that store know that there is a database"),
+    SQL("java\\.sql\\..*|javax\\.sql\\..*|org\\.postgresql\\..*", "the database below the entities"),
+    ARCHIVES("org\\.apache\\.commons\\.compress\\..*|org\\.tukaani\\.xz\\..*", "the database server comes packed"),
+    ACCOUNT(
+            "com\\.sun\\.security\\.auth\\.module\\.UnixSystem",
+            "PostgreSQL refuses to run as root, so that we must know"),
+    SERVER("io\\.vertx\\..*|io\\.quarkus\\.(vertx|runtime)\\..*", "the server below JAX-RS");
+
+    private final String names;
+    final String because;
+
+    Library(String names, String because) {
+        this.names = names;
+        this.because = because;
+    }
+
+    DescribedPredicate<JavaClass> classes() {
+        return HasName.Predicates.nameMatching(names).as(name()).forSubtype();
+    }
+}

@@ -1,0 +1,112 @@
+package org.gouji;
+
+import static org.gouji.Library.ACCOUNT;
+import static org.gouji.Library.ARCHIVES;
+import static org.gouji.Library.BEANS;
+import static org.gouji.Library.JSON;
+import static org.gouji.Library.LOG;
+import static org.gouji.Library.REST;
+import static org.gouji.Library.SERVER;
+import static org.gouji.Library.SETTINGS;
+import static org.gouji.Library.SQL;
+import static org.gouji.Library.STORAGE;
+import static org.gouji.Library.YAML;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The plan of the house: each package, the rooms it may enter and the libraries it may use. What is not listed is
+ * forbidden, so that a new package starts with a line here. A room may be planned before it is built.
+ */
+record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries) {
+
+    static final List<Room> PLAN = List.of(
+            // core: the law and its arithmetic, which outlive every library
+            core("form"),
+            core("content", "form"),
+            core("narrative", "content", "form"),
+            core("check", "narrative", "content", "form"),
+            core("workflow", "check", "content", "form"),
+            core("hierarchy"),
+            core("consolidation", "content", "form", "hierarchy"),
+            core("document", "content", "form"),
+
+            // shell: the outside world
+            // reads the files of editions and checks, and hands raw records to the two rooms that compile them
+            shell("form.yaml", Set.of("form", "check"), YAML, JSON, SETTINGS),
+            // editions and rule sets as one bean; answers /forms and /checks
+            shell(
+                    "catalogue",
+                    Set.of("form", "form.yaml", "check", "platform", "problem"),
+                    BEANS,
+                    SETTINGS,
+                    LOG,
+                    REST,
+                    JSON),
+            // RFC 9457; every room that answers HTTP refuses through it (SQL: only to know an outage of the database)
+            shell("problem", Set.of(), BEANS, LOG, REST, JSON, SERVER, SQL),
+            // conventions of the API: ETags, paging, merge patch, idempotency (which stores the first answer
+            // under the request that the server has)
+            shell("platform", Set.of("problem"), BEANS, SETTINGS, LOG, REST, JSON, STORAGE, SQL, SERVER),
+            // the embedded PostgreSQL and main(): below everything, before there are beans
+            shell("platform.database", Set.of(), SERVER, SETTINGS, LOG, SQL, ARCHIVES, ACCOUNT),
+            // the two rooms that store
+            shell("organ", Set.of("platform", "problem"), BEANS, REST, JSON, STORAGE),
+            shell(
+                    "report",
+                    Set.of("organ", "catalogue", "form", "content", "check", "platform", "problem"),
+                    BEANS,
+                    REST,
+                    JSON,
+                    STORAGE),
+            // documents in and out
+            shell(
+                    "intake",
+                    Set.of("report", "catalogue", "form", "content", "platform", "problem"),
+                    BEANS,
+                    SETTINGS,
+                    LOG,
+                    REST,
+                    JSON),
+            shell("publication", Set.of("report", "document", "platform", "problem"), BEANS, SETTINGS, LOG, REST, JSON),
+            // reads many reports, changes none
+            shell(
+                    "supervision",
+                    Set.of(
+                            "report",
+                            "organ",
+                            "hierarchy",
+                            "consolidation",
+                            "check",
+                            "content",
+                            "form",
+                            "platform",
+                            "problem"),
+                    BEANS,
+                    REST,
+                    JSON,
+                    STORAGE),
+            // the five reports of a first start, put in through the doors like anybody's
+            shell(
+                    "demo",
+                    Set.of("report", "organ", "content", "form", "platform"),
+                    BEANS,
+                    SETTINGS,
+                    LOG,
+                    JSON,
+                    STORAGE));
+
+    private static Room core(String name, String... rooms) {
+        return new Room(name, true, Set.of(rooms), Set.of());
+    }
+
+    private static Room shell(String name, Set<String> rooms, Library... libraries) {
+        return new Room(name, false, rooms, Set.of(libraries));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
