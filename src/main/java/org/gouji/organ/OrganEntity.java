@@ -32,7 +32,7 @@ class OrganEntity {
     String creditCode;
 
     @Version
-    long version;
+    long version = 1;
 
     @Column(name = "created_at")
     Instant createdAt;

@@ -60,7 +60,6 @@ public class Organs {
     public Result<Organ> create(OrganDraft draft) {
         var row = new OrganEntity();
         row.id = ids.next();
-        row.createdAt = clock.instant();
         return refusal(null, null, draft).<Result<Organ>>map(Result::refused).orElseGet(() -> store(row, draft));
     }
 
@@ -119,6 +118,9 @@ public class Organs {
     private Result<Organ> store(OrganEntity row, OrganDraft draft) {
         OrganRows.write(draft, row);
         row.updatedAt = clock.instant();
+        if (row.createdAt == null) {
+            row.createdAt = row.updatedAt;
+        }
         rows.persist(row);
         return OrganRefusals.storing(rows::flush)
                 .<Result<Organ>>map(Result::refused)

@@ -2,6 +2,7 @@ package org.gouji.platform;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -20,8 +21,6 @@ public class JsonBodyReader implements MessageBodyReader<JsonNode> {
 
     public static final String MERGE_PATCH = "application/merge-patch+json";
 
-    private static final int LARGEST = 8 * 1024 * 1024;
-
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
         return type == JsonNode.class;
@@ -36,8 +35,12 @@ public class JsonBodyReader implements MessageBodyReader<JsonNode> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        byte[] bytes = body.readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) {
+        // without a Content-Type any reader would be asked, and no coding of the content is undone
+        if (!headers.containsKey(HttpHeaders.CONTENT_TYPE) || headers.containsKey(HttpHeaders.CONTENT_ENCODING)) {
+            throw Problem.of(RequestProblem.UNSUPPORTED_MEDIA_TYPE).exception();
+        }
+        byte[] bytes = body.readNBytes(EarlyRefusals.LARGEST_BODY + 1);
+        if (bytes.length > EarlyRefusals.LARGEST_BODY) {
             throw Problem.of(RequestProblem.PAYLOAD_TOO_LARGE).exception();
         }
         return StrictJson.read(bytes);

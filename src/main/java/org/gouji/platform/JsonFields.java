@@ -31,11 +31,10 @@ public final class JsonFields {
     }
 
     public static JsonFields of(JsonNode node, String pointer, Defects defects) {
-        if (node.isObject()) {
-            return new JsonFields(node, pointer, defects);
+        if (!node.isObject()) {
+            defects.add(pointer, RequestError.NOT_AN_OBJECT);
         }
-        defects.add(pointer, RequestError.NOT_AN_OBJECT);
-        return new JsonFields(JsonNodeFactory.instance.objectNode(), pointer, defects);
+        return new JsonFields(node, pointer, defects);
     }
 
     public String pointer(String name) {
@@ -152,7 +151,7 @@ public final class JsonFields {
     }
 
     private boolean required(String name) {
-        if (!has(name)) {
+        if (!has(name) && object.isObject()) {
             defects.add(pointer(name), RequestError.REQUIRED);
         }
         return has(name);

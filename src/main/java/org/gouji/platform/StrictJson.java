@@ -2,6 +2,7 @@ package org.gouji.platform;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -20,7 +21,6 @@ import org.gouji.problem.Problem;
 import org.gouji.problem.ProblemError;
 import org.gouji.problem.RequestError;
 import org.gouji.problem.RequestProblem;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a JSON body without forgiving anything: one value in UTF-8, no repeated property, numbers exactly as written.
@@ -80,6 +80,14 @@ public final class StrictJson {
 
     private static JsonNode parse(String text) {
         try (var parser = MAPPER.createParser(text)) {
+            return parse(parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode parse(JsonParser parser) throws IOException {
+        try {
             JsonNode node = MAPPER.readTree(parser);
             if (node == null || node.isMissingNode()) {
                 throw malformed(RequestError.EMPTY_BODY, Map.of());
@@ -88,21 +96,18 @@ public final class StrictJson {
                 throw malformed(RequestError.JSON_SYNTAX, position(parser.currentTokenLocation()));
             }
             return node;
-        } catch (StreamConstraintsException e) {
-            throw malformed(RequestError.JSON_LIMITS, position(e.getLocation()));
+        } catch (StreamConstraintsException | NumberFormatException e) {
+            // an exponent of ten digits is no number to BigDecimal
+            throw malformed(RequestError.JSON_LIMITS, position(parser.currentLocation()));
         } catch (MismatchedInputException e) {
-            throw malformed(RequestError.DUPLICATE_PROPERTY, position(e.getLocation()));
+            throw malformed(RequestError.DUPLICATE_PROPERTY, position(parser.currentLocation()));
         } catch (JsonProcessingException e) {
-            throw malformed(RequestError.JSON_SYNTAX, position(e.getLocation()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw malformed(RequestError.JSON_SYNTAX, position(parser.currentLocation()));
         }
     }
 
-    private static Map<String, Object> position(@Nullable JsonLocation location) {
-        return location == null
-                ? Map.of("line", "?", "column", "?")
-                : Map.of("line", location.getLineNr(), "column", location.getColumnNr());
+    private static Map<String, Object> position(JsonLocation location) {
+        return Map.of("line", location.getLineNr(), "column", location.getColumnNr());
     }
 
     private static RuntimeException malformed(RequestError code, Map<String, Object> arguments) {

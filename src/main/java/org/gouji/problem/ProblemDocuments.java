@@ -14,7 +14,7 @@ import org.jboss.logging.Logger;
 
 /** Writes problems as RFC 9457 documents, and one line of each into the log. */
 @Singleton
-class ProblemDocuments {
+public class ProblemDocuments {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
@@ -46,8 +46,8 @@ class ProblemDocuments {
         }
     }
 
-    /** Answers outside of JAX-RS, where no resource was reached. */
-    void answer(Problem problem, RoutingContext request) {
+    /** Answers outside of JAX-RS, before a resource was reached. */
+    public void answer(Problem problem, RoutingContext request) {
         request.response()
                 .setStatusCode(status(problem))
                 .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)

@@ -1,12 +1,16 @@
 package org.gouji.problem;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Maps whatever a request throws to a problem. */
 class ProblemMappers {
@@ -21,9 +25,11 @@ class ProblemMappers {
     private static final String SECONDS_UNTIL_RETRY = "5";
 
     private final ProblemDocuments documents;
+    private final AllowedMethods allowed;
 
-    ProblemMappers(ProblemDocuments documents) {
+    ProblemMappers(ProblemDocuments documents, AllowedMethods allowed) {
         this.documents = documents;
+        this.allowed = allowed;
     }
 
     @ServerExceptionMapper
@@ -39,10 +45,17 @@ class ProblemMappers {
         }
         var type = BY_STATUS.getOrDefault(given.getStatus(), RequestProblem.MALFORMED_REQUEST);
         var answer = answer(Problem.of(type), request);
-        if (given.getHeaders().containsKey(HttpHeaders.ALLOW)) {
-            answer.header(HttpHeaders.ALLOW, given.getHeaderString(HttpHeaders.ALLOW));
+        if (type == RequestProblem.METHOD_NOT_ALLOWED) {
+            answer.header(HttpHeaders.ALLOW, allowed.at(RequestIds.path(request)));
         }
         return answer.build();
+    }
+
+    @ServerResponseFilter
+    void allow(ContainerRequestContext request, ContainerResponseContext response, RoutingContext routing) {
+        if (request.getMethod().equals(HttpMethod.OPTIONS)) {
+            response.getHeaders().putSingle(HttpHeaders.ALLOW, allowed.at(RequestIds.path(routing)));
+        }
     }
 
     @ServerExceptionMapper
