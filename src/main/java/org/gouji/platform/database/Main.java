@@ -8,8 +8,6 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 /** Starts the service, and before it a database, unless one is named. */
 @QuarkusMain
 public final class Main {
-    private Main() {}
-
     public static void main(String... arguments) {
         DatabaseChoice choice = DatabaseChoice.from(ConfigUtils.configBuilder().build());
         if (choice instanceof DatabaseChoice.Embedded embedded && !started(embedded)) {

@@ -41,6 +41,7 @@ final class NewCluster {
                 "--username=" + OwnDatabase.ADMINISTRATOR,
                 "--auth=scram-sha-256",
                 "--pwfile=" + directory.passwordFile(),
+                "--sync-method=" + DiskSync.METHOD,
                 "--no-instructions"));
         words.addAll(DETERMINISTIC);
         Command outcome = Command.run(Account.unprivileged(words));

@@ -17,6 +17,7 @@ final class ServerSettings {
             Map.entry("fsync", "on"),
             Map.entry("synchronous_commit", "on"),
             Map.entry("full_page_writes", "on"),
+            Map.entry("recovery_init_sync_method", DiskSync.METHOD),
             // a machine of two cores that also runs the service
             Map.entry("max_connections", "50"),
             Map.entry("shared_buffers", "128MB"),

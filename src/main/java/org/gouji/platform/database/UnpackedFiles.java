@@ -52,7 +52,7 @@ final class UnpackedFiles {
         }
     }
 
-    private static List<String> digests(Path home) throws IOException {
+    static List<String> digests(Path home) throws IOException {
         List<Path> files;
         try (Stream<Path> found = Files.walk(home)) {
             files = found.filter(path -> !Files.isDirectory(path)).sorted().toList();

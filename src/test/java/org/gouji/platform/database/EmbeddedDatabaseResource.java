@@ -1,8 +1,6 @@
 package org.gouji.platform.database;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +11,13 @@ public final class EmbeddedDatabaseResource implements QuarkusTestResourceLifecy
 
     @Override
     public Map<String, String> start() {
-        Path directory = Path.of("target", "database-of-tests");
         try {
-            PrivateFiles.delete(directory);
-            database = EmbeddedDatabase.start(
-                    directory, Path.of("target", "postgresql"), getClass().getClassLoader());
-            return database.settings();
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        } catch (StartRefused refused) {
-            throw new IllegalStateException(refused);
+            EmbeddedDatabase started = TestDatabases.start(Path.of("target", "database-of-tests"));
+            database = started;
+            TestDatabases.execute(started, "DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+            return started.settings();
+        } catch (Exception cause) {
+            throw new IllegalStateException(cause);
         }
     }
 

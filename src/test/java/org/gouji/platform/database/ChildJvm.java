@@ -1,0 +1,29 @@
+package org.gouji.platform.database;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The service's own main class in a JVM of its own, for starts that end before Quarkus begins. */
+record ChildJvm(int exitCode, String standardOutput, String standardError) {
+    static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    static ChildJvm runMain(List<String> wrapper, List<String> classPath, String... options) throws Exception {
+        List<String> words = new ArrayList<>(wrapper);
+        words.addAll(List.of(JAVA, "-cp", String.join(":", classPath)));
+        words.addAll(List.of(options));
+        words.add(Main.class.getName());
+        Process process = new ProcessBuilder(words).start();
+        process.getOutputStream().close();
+        String error = text(process.getErrorStream());
+        String output = text(process.getInputStream());
+        return new ChildJvm(process.waitFor(), output, error);
+    }
+
+    private static String text(java.io.InputStream in) throws IOException {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+}
