@@ -17,10 +17,12 @@ public final class CellText {
 
     public static final int MOST_DECIMALS = 6;
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
+    private static final String SPACES = "[\\s\\p{Z}\\u200B\\uFEFF]+";
+    private static final Pattern SPACE = Pattern.compile(SPACES);
+    private static final Pattern SPACE_BETWEEN_DIGITS = Pattern.compile("(?<=[0-9])" + SPACES + "(?=[0-9])");
     private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final Pattern FIGURE =
-            Pattern.compile("(?<sign>[+-]?)(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+)(?<decimals>\\.\\d+)?");
+            Pattern.compile("(?<sign>[+-]?)(?<digits>[1-9]\\d{0,2}(?:,\\d{3})+|\\d+)(?<decimals>\\.\\d+)?");
 
     private final Notation notation;
 
@@ -33,8 +35,11 @@ public final class CellText {
         if (squeezed.isEmpty()) {
             return CellValue.BLANK;
         }
-        if (notation.blanks().stream().anyMatch(blank -> squeeze(blank).equals(squeezed))) {
+        if (notation.blanks().stream().anyMatch(blank -> squeeze(blank).equalsIgnoreCase(squeezed))) {
             return new CellValue.Blank(text.strip());
+        }
+        if (hasNumberSign(text)) {
+            return new CellValue.Unreadable(text);
         }
         return number(kind, squeezed)
                 .<CellValue>map(value -> new CellValue.Number(value, asWritten(value, text)))
@@ -66,7 +71,8 @@ public final class CellText {
                     case SIGNED_COUNT -> figure(withSign(withoutUnit(squeezed, notation.countUnits())));
                     case AMOUNT, AMOUNT_WITH_UNIT -> amount(squeezed);
                 };
-        return value.filter(figure -> figure.stripTrailingZeros().scale() <= MOST_DECIMALS);
+        return value.filter(figure -> figure.stripTrailingZeros().scale() <= MOST_DECIMALS
+                && figure.precision() - figure.scale() <= MOST_DIGITS);
     }
 
     private Optional<BigDecimal> amount(String squeezed) {
@@ -115,11 +121,19 @@ public final class CellText {
     }
 
     private static String asWritten(BigDecimal value, String text) {
-        return text.equals(new CellValue.Number(value, "").value().toPlainString()) ? "" : text.strip();
+        String written = text.strip();
+        return written.equals(new CellValue.Number(value, "").value().toPlainString()) ? "" : written;
     }
 
+    /** A raised or circled number is a footnote's mark; folded, it would become a digit of the figure. */
+    private static boolean hasNumberSign(String text) {
+        return text.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_NUMBER);
+    }
+
+    /** Without spaces. One between digits may part thousands, as a comma does, but never glues two figures together. */
     private static String squeeze(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return DASH.matcher(SPACE.matcher(folded).replaceAll("")).replaceAll("-");
+        String grouped = SPACE_BETWEEN_DIGITS.matcher(folded).replaceAll(",");
+        return DASH.matcher(SPACE.matcher(grouped).replaceAll("")).replaceAll("-");
     }
 }
