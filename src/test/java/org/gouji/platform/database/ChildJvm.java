@@ -1,6 +1,7 @@
 package org.gouji.platform.database;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ record ChildJvm(int exitCode, String standardOutput, String standardError) {
         return new ChildJvm(process.waitFor(), output, error);
     }
 
-    private static String text(java.io.InputStream in) throws IOException {
+    private static String text(InputStream in) throws IOException {
         return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
 }
