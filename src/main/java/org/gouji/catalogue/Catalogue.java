@@ -1,18 +1,21 @@
 package org.gouji.catalogue;
 
 import io.quarkus.runtime.Startup;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.gouji.check.Check;
 import org.gouji.check.RuleSet;
 import org.gouji.form.Edition;
 import org.gouji.form.Editions;
 
 /** All editions of the form, each with its checks. Complete and free of defects, or the service does not start. */
 @Startup
-@ApplicationScoped
+@Singleton
 public class Catalogue {
 
     private final Editions editions;
@@ -40,5 +43,12 @@ public class Catalogue {
     /** The checks of an edition of this catalogue. */
     public RuleSet rules(Edition edition) {
         return Objects.requireNonNull(ruleSets.get(edition.id()), edition.id());
+    }
+
+    /** The checks of all editions, by id. */
+    SortedMap<String, Check> checks() {
+        SortedMap<String, Check> checks = new TreeMap<>();
+        ruleSets.values().forEach(rules -> rules.checks().forEach(check -> checks.put(check.id(), check)));
+        return checks;
     }
 }

@@ -22,7 +22,7 @@ import org.gouji.form.yaml.YamlFile;
  *
  * @param open gives a file by its path
  */
-record CatalogueFiles(List<String> editionPaths, Function<String, YamlFile> open) {
+record CatalogueFiles(Function<String, YamlFile> open) {
 
     record Loaded(Editions editions, Map<String, RuleSet> ruleSets) {
         Loaded {
@@ -31,15 +31,14 @@ record CatalogueFiles(List<String> editionPaths, Function<String, YamlFile> open
     }
 
     static CatalogueFiles onClassPath() {
-        return new CatalogueFiles(List.of("forms/2019.yaml", "forms/2021.yaml"), YamlFile::onClassPath);
+        return new CatalogueFiles(YamlFile::onClassPath);
     }
 
     /**
      * @throws DefectiveCatalogue with every defect of every file
      */
     Loaded load() {
-        Compiled<Editions> editions =
-                EditionFiles.compile(editionPaths.stream().map(open).toList());
+        Compiled<Editions> editions = EditionFiles.compile(name -> open.apply("forms/" + name));
         Compiled<RawRuleSet> checks = RuleSetFiles.read(name -> open.apply("checks/" + name));
         List<Defect> defects = Stream.of(editions, checks)
                 .flatMap(compiled -> compiled.defects().stream())
@@ -52,7 +51,7 @@ record CatalogueFiles(List<String> editionPaths, Function<String, YamlFile> open
 
     private static Map<String, RuleSet> ruleSets(Editions editions, RawRuleSet raw) {
         Map<String, RuleSet> ruleSets = new LinkedHashMap<>();
-        List<Defect> defects = new ArrayList<>();
+        List<Defect> defects = new ArrayList<>(unknownEditions(editions, raw));
         for (Edition edition : editions.all()) {
             Compiled<RuleSet> compiled = RuleSetCompiler.compile(edition, raw);
             defects.addAll(compiled.defects());
@@ -64,5 +63,15 @@ record CatalogueFiles(List<String> editionPaths, Function<String, YamlFile> open
             throw new DefectiveCatalogue(defects.stream().distinct().toList());
         }
         return ruleSets;
+    }
+
+    /** A check of an edition that does not exist would never be made, and nobody would know. */
+    private static List<Defect> unknownEditions(Editions editions, RawRuleSet raw) {
+        return raw.checks().stream()
+                .flatMap(check -> Stream.ofNullable(check.editions())
+                        .flatMap(List::stream)
+                        .filter(id -> editions.edition(id).isEmpty())
+                        .map(id -> new Defect("check " + check.id(), "unknown edition '" + id + "'")))
+                .toList();
     }
 }

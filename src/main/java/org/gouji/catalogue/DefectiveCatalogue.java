@@ -12,6 +12,7 @@ final class DefectiveCatalogue extends IllegalStateException {
     DefectiveCatalogue(List<Defect> defects) {
         super(defects.stream()
                 .map(Defect::toString)
-                .collect(Collectors.joining("\n  ", defects.size() + " defects in the forms and checks:\n  ", "")));
+                .collect(Collectors.joining(
+                        "\n  ", "Defects in the forms and checks (" + defects.size() + "):\n  ", "")));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.gouji.form.Compiled;
 import org.gouji.form.Defect;
 import org.gouji.form.EditionCompiler;
@@ -14,7 +15,22 @@ import org.gouji.form.RawEdition;
 /** Reads the files of all editions and has them compiled. */
 public final class EditionFiles {
 
+    /** The file that names the others. */
+    private static final String INDEX = "editions.yaml";
+
     private EditionFiles() {}
+
+    /**
+     * The editions that the index names, or the defects of all the files.
+     *
+     * @param open gives a file by its name
+     */
+    public static Compiled<Editions> compile(Function<String, YamlFile> open) {
+        Compiled<Index> index = open.apply(INDEX).read(Index.class);
+        return index instanceof Compiled.Valid<Index> valid
+                ? compile(valid.value().files().stream().map(open).toList())
+                : new Compiled.Defective<>(index.defects());
+    }
 
     /** The editions, or the defects of all the files. */
     public static Compiled<Editions> compile(List<YamlFile> files) {
@@ -34,4 +50,6 @@ public final class EditionFiles {
                 defects.addAll(EditionCompiler.compile(source, raw).defects()));
         return new Compiled.Defective<>(defects);
     }
+
+    record Index(List<String> files) {}
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gouji.form.Compiled;
 import org.gouji.form.Defect;
+import org.jspecify.annotations.Nullable;
 
 /** A YAML file that is read into records, strictly. */
 public final class YamlFile {
@@ -26,26 +27,23 @@ public final class YamlFile {
             .build();
 
     private final String name;
-    private final byte[] content;
+    private final byte @Nullable [] content;
 
     /**
      * @param name what the file is called in its defects
+     * @param content nothing when there is no such file, which is a defect then
      */
-    public YamlFile(String name, byte[] content) {
+    public YamlFile(String name, byte @Nullable [] content) {
         this.name = name;
-        this.content = content.clone();
+        this.content = content == null ? null : content.clone();
     }
 
     /**
      * @param path absolute, without a leading slash
-     * @throws IllegalArgumentException if there is no such resource
      */
     public static YamlFile onClassPath(String path) {
         try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalArgumentException("No resource " + path);
-            }
-            return new YamlFile(path, in.readAllBytes());
+            return new YamlFile(path, in == null ? null : in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,6 +55,9 @@ public final class YamlFile {
 
     /** A record of the type, or everything in the file that does not fit it: each with the file's name and the line. */
     public <T extends Record> Compiled<T> read(Class<T> type) {
+        if (content == null) {
+            return new Compiled.Defective<>(List.of(new Defect(name, "there is no such file")));
+        }
         List<Defect> defects = new ArrayList<>();
         try {
             String text = StandardCharsets.UTF_8

@@ -2,12 +2,18 @@ package org.gouji.form.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.gouji.form.Compiled;
 import org.gouji.form.Defect;
 import org.gouji.form.Edition;
 import org.gouji.form.Editions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EditionFilesTest {
@@ -69,6 +75,41 @@ class EditionFilesTest {
                                 .file("b.yaml")))
                 .containsExactly(
                         "b.yaml#: basis is missing or blank", "b.yaml#/years: 2005- overlap 2000- of old.yaml");
+    }
+
+    @Test
+    void the_index_names_the_files() {
+        Map<String, String> files = Map.of("editions.yaml", "files: [a.yaml, b.yaml]", "a.yaml", form.text());
+
+        List<Defect> defects = EditionFiles.compile(name -> new YamlFile(name, bytes(files.get(name))))
+                .defects();
+
+        assertThat(defects).extracting(Defect::toString).containsExactly("b.yaml: there is no such file");
+    }
+
+    @Test
+    void without_an_index_there_are_no_editions() {
+        List<Defect> defects =
+                EditionFiles.compile(name -> new YamlFile(name, null)).defects();
+
+        assertThat(defects).extracting(Defect::toString).containsExactly("editions.yaml: there is no such file");
+    }
+
+    @Test
+    void every_edition_that_comes_with_the_service_is_in_the_index() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/forms"))) {
+            List<String> ids = files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(".yaml") && !file.equals("editions.yaml"))
+                    .map(file -> file.replace(".yaml", ""))
+                    .sorted()
+                    .toList();
+
+            assertThat(ShippedEditions.editions().all()).extracting(Edition::id).containsExactlyElementsOf(ids);
+        }
+    }
+
+    private static byte @Nullable [] bytes(@Nullable String text) {
+        return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
     }
 
     private YamlFile edition(String id, String years) {

@@ -1,6 +1,5 @@
 package org.gouji.form.yaml;
 
-import java.util.List;
 import org.gouji.form.Compiled;
 import org.gouji.form.Edition;
 import org.gouji.form.Editions;
@@ -21,8 +20,7 @@ public final class ShippedEditions {
     }
 
     private static Editions load() {
-        Compiled<Editions> compiled = EditionFiles.compile(
-                List.of(YamlFile.onClassPath("forms/2019.yaml"), YamlFile.onClassPath("forms/2021.yaml")));
+        Compiled<Editions> compiled = EditionFiles.compile(name -> YamlFile.onClassPath("forms/" + name));
         if (compiled instanceof Compiled.Valid<Editions> valid) {
             return valid.value();
         }

@@ -1,7 +1,6 @@
 package org.gouji.form.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -111,10 +110,9 @@ class YamlFileTest {
     }
 
     @Test
-    void a_missing_resource_is_named() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> YamlFile.onClassPath("forms/1949.yaml"))
-                .withMessage("No resource forms/1949.yaml");
+    void a_missing_file_is_a_defect() {
+        assertThat(YamlFile.onClassPath("forms/1949.yaml").read(Shelf.class).defects())
+                .containsExactly(new Defect("forms/1949.yaml", "there is no such file"));
     }
 
     private static List<String> defects(String text) {

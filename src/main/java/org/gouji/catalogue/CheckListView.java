@@ -1,0 +1,6 @@
+package org.gouji.catalogue;
+
+import java.util.List;
+
+/** Checks, by id. */
+record CheckListView(List<CheckView> items) {}
