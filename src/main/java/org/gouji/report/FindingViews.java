@@ -1,0 +1,98 @@
+package org.gouji.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.check.Check;
+import org.gouji.check.Comparison;
+import org.gouji.check.Finding;
+import org.gouji.check.Findings;
+import org.gouji.check.Repair;
+import org.gouji.check.Term;
+import org.gouji.content.CellValue;
+import org.jspecify.annotations.Nullable;
+
+/** Maps findings to what the contract shows. */
+final class FindingViews {
+
+    private FindingViews() {}
+
+    static FindingsView toView(Findings findings, @Nullable Long reportVersion) {
+        Findings.Head head = findings.head();
+        return new FindingsView(
+                new FindingsView.HeadView(
+                        head.edition(),
+                        head.ruleSetVersion(),
+                        head.ruleSetHash(),
+                        reportVersion,
+                        head.evaluated(),
+                        head.passed(),
+                        head.failed(),
+                        head.undetermined(),
+                        head.blocking()),
+                findings.findings().stream().map(FindingViews::toView).toList());
+    }
+
+    private static FindingView toView(Finding finding) {
+        return new FindingView(
+                finding.id(),
+                toView(finding.check()),
+                finding.outcome().word(),
+                finding.severity().word(),
+                finding.effect().word(),
+                finding.message(),
+                finding.comparison().map(FindingViews::toView).orElse(null),
+                finding.terms().stream().map(FindingViews::toView).toList(),
+                repairs(finding.repairs()));
+    }
+
+    private static FindingView.CheckRefView toView(Check check) {
+        return new FindingView.CheckRefView(check.id(), check.version(), check.basis(), "/api/v1/checks/" + check.id());
+    }
+
+    private static FindingView.ComparisonView toView(Comparison comparison) {
+        return new FindingView.ComparisonView(
+                comparison.left(), comparison.operator(), comparison.right(), comparison.difference());
+    }
+
+    private static FindingView.TermView toView(Term term) {
+        return new FindingView.TermView(
+                term.cell().toString(),
+                term.cell().pointer(),
+                plain(term.value()),
+                written(term.value()),
+                term.countsAsZero() ? 0 : null,
+                term.side().word());
+    }
+
+    private static List<FindingView.RepairView> repairs(List<Repair> alternatives) {
+        List<FindingView.RepairView> views = new ArrayList<>();
+        for (int i = 0; i < alternatives.size(); i++) {
+            Repair repair = alternatives.get(i);
+            for (Repair.Change change : repair.changes()) {
+                views.add(new FindingView.RepairView(
+                        change.cell().toString(),
+                        change.cell().pointer(),
+                        plain(change.from()),
+                        change.to().value(),
+                        i + 1,
+                        repair.resolves()));
+            }
+        }
+        return views;
+    }
+
+    private static @Nullable JsonNode plain(CellValue value) {
+        if (value instanceof CellValue.Number number) {
+            return CellJson.of(new CellValue.Number(number.value(), ""));
+        }
+        return CellJson.of(value instanceof CellValue.Blank ? CellValue.BLANK : value);
+    }
+
+    private static @Nullable String written(CellValue value) {
+        String written = value instanceof CellValue.Number number
+                ? number.written()
+                : value instanceof CellValue.Blank blank ? blank.written() : "";
+        return written.isEmpty() ? null : written;
+    }
+}

@@ -1,0 +1,21 @@
+package org.gouji.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Findings in the contract. */
+record FindingsView(HeadView head, List<FindingView> findings) {
+
+    /** No report version where nothing is stored. */
+    record HeadView(
+            String edition,
+            String ruleSetVersion,
+            String ruleSetHash,
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long reportVersion,
+            int evaluated,
+            int passed,
+            int failed,
+            int undetermined,
+            int blocking) {}
+}

@@ -1,0 +1,85 @@
+package org.gouji.report;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.gouji.content.ReportContent;
+import org.gouji.form.Edition;
+import org.gouji.form.FormTable;
+import org.gouji.form.Section;
+
+/**
+ * A report as it is kept.
+ *
+ * @param sections the version of every section of the edition
+ * @param tables the version of every table of the edition
+ */
+public record Report(ReportHead head, ReportContent content, Map<String, Long> sections, Map<String, Long> tables) {
+
+    public Report {
+        sections = Map.copyOf(sections);
+        tables = Map.copyOf(tables);
+    }
+
+    static Report first(ReportId id, Draft draft, String organName, Instant now) {
+        ReportContent content = draft.content();
+        Edition edition = content.edition();
+        return new Report(
+                new ReportHead(id, draft.organ(), organName, content.year(), edition.id(), "draft", 1, now, now),
+                content,
+                edition.sections().stream().collect(Collectors.toMap(Section::key, section -> 1L)),
+                edition.tables().stream().collect(Collectors.toMap(FormTable::key, table -> 1L)));
+    }
+
+    public Edition edition() {
+        return content.edition();
+    }
+
+    /** The version that a change of the part has to name; absent where the edition has no such part. */
+    public Optional<Long> version(Part part) {
+        if (part instanceof Part.Section section) {
+            return Optional.ofNullable(sections.get(section.key()));
+        }
+        if (part instanceof Part.Table table) {
+            return Optional.ofNullable(tables.get(table.key()));
+        }
+        if (part instanceof Part.Row row) {
+            return edition()
+                    .table(row.table())
+                    .flatMap(table -> table.row(row.key()))
+                    .map(known -> tables.get(row.table()));
+        }
+        return Optional.of(head.version());
+    }
+
+    /** Moves the versions of what differs, and of nothing else: who saves what is there already is in nobody's way. */
+    Report saying(ReportContent after, Instant now) {
+        if (after.equals(content)) {
+            return this;
+        }
+        return new Report(
+                head.changed(now),
+                after,
+                moved(
+                        sections,
+                        key -> !Objects.equals(
+                                content.sections().get(key), after.sections().get(key))),
+                moved(tables, key -> tableDiffers(key, after)));
+    }
+
+    private boolean tableDiffers(String key, ReportContent after) {
+        return edition().table(key).orElseThrow().cells().stream()
+                .anyMatch(cell ->
+                        !content.cells().at(cell.index()).equals(after.cells().at(cell.index())));
+    }
+
+    private static Map<String, Long> moved(Map<String, Long> versions, Predicate<String> differs) {
+        Map<String, Long> after = new HashMap<>(versions);
+        after.replaceAll((key, version) -> differs.test(key) ? version + 1 : version);
+        return after;
+    }
+}

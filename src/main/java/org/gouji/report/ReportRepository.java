@@ -1,0 +1,145 @@
+package org.gouji.report;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.gouji.catalogue.Catalogue;
+import org.gouji.organ.OrganId;
+import org.hibernate.query.NativeQuery;
+
+/** The stored reports. Rows go in and records come out. */
+@ApplicationScoped
+class ReportRepository implements PanacheRepositoryBase<ReportEntity, UUID> {
+
+    private final Catalogue catalogue;
+
+    ReportRepository(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    Optional<Report> report(ReportId id) {
+        return tuples(ReportSql.WHOLE, ReportRows.WHOLE)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .map(row -> ReportRows.report(
+                        row, catalogue.edition(row.get("edition", String.class)).orElseThrow()));
+    }
+
+    List<ReportEntry> list(ReportFilter filter, Optional<Place> after, int most) {
+        return tuples(ReportSql.LIST, ReportRows.ENTRY)
+                .setParameter("organ", filter.organ().map(OrganId::value).orElse(null), UUID.class)
+                .setParameter("subtree", filter.subtree().map(OrganId::value).orElse(null), UUID.class)
+                .setParameter("year", filter.year().orElse(null), Integer.class)
+                .setParameter("stage", filter.stage().orElse(null), String.class)
+                .setParameter(
+                        "findings",
+                        filter.findings().map(ReportFilter.With::word).orElse(null),
+                        String.class)
+                .setParameter("afterYear", after.map(Place::year).orElse(null), Integer.class)
+                .setParameter("afterId", after.map(place -> place.id().value()).orElse(null), UUID.class)
+                .setParameter("limit", most)
+                .getResultStream()
+                .map(ReportRows::entry)
+                .toList();
+    }
+
+    /** Nobody else changes the report or a part of it until the transaction ends; empty when there is none. */
+    Optional<Report> locked(ReportId id) {
+        // two statements: rows that a waiting "for update" returns are new, but what it joins would be of before the
+        // wait
+        return Optional.ofNullable(findById(id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .flatMap(row -> report(id));
+    }
+
+    /** The report that the organ has for the year. */
+    Optional<ReportId> of(OrganId organ, int year) {
+        return find("organ = ?1 and year = ?2", organ.value(), year)
+                .firstResultOptional()
+                .map(row -> new ReportId(row.id));
+    }
+
+    /** The name of the organ, which stays until the transaction ends; empty when there is no such organ. */
+    Optional<String> hold(OrganId organ) {
+        return getSession()
+                .createNativeQuery(ReportSql.HOLD_ORGAN, String.class)
+                .setParameter("organ", organ.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** False, and nothing is stored, when the organ has a report for the year already. */
+    boolean insert(Report report, FindingCounts counts) {
+        ReportHead head = report.head();
+        int rows = getSession()
+                .createNativeMutationQuery(ReportSql.INSERT)
+                .setParameter("id", head.id().value())
+                .setParameter("organ", head.organ().value())
+                .setParameter("year", head.year())
+                .setParameter("edition", head.edition())
+                .setParameter("stage", head.stage())
+                .setParameter("title", report.content().title())
+                .setParameter("preface", report.content().preface())
+                .setParameter("closing", report.content().closing())
+                .setParameter("version", head.version())
+                .setParameter("failed", counts.failed())
+                .setParameter("undetermined", counts.undetermined())
+                .setParameter("blocking", counts.blocking())
+                .setParameter("ruleSet", counts.ruleSet())
+                .setParameter("createdAt", head.createdAt())
+                .setParameter("updatedAt", head.updatedAt())
+                .executeUpdate();
+        if (rows == 1) {
+            report.sections().keySet().forEach(key -> getEntityManager().persist(ReportRows.section(report, key)));
+            report.tables().keySet().forEach(key -> getEntityManager().persist(ReportRows.table(report, key)));
+        }
+        return rows == 1;
+    }
+
+    /** Stores what differs. The report is {@link #locked}. */
+    void update(Report before, Report after, FindingCounts counts) {
+        ReportRows.update(findById(after.head().id().value()), after, counts);
+        after.sections().forEach((key, version) -> {
+            if (!version.equals(before.sections().get(key))) {
+                update(ReportRows.section(after, key));
+            }
+        });
+        after.tables().forEach((key, version) -> {
+            if (!version.equals(before.tables().get(key))) {
+                update(ReportRows.table(after, key));
+            }
+        });
+    }
+
+    private NativeQuery<Tuple> tuples(String sql, Map<String, Class<?>> columns) {
+        NativeQuery<Tuple> query = getSession().createNativeQuery(sql, Tuple.class);
+        columns.forEach(query::addScalar);
+        return query;
+    }
+
+    private void update(SectionEntity row) {
+        getEntityManager()
+                .createNamedQuery(SectionEntity.UPDATE)
+                .setParameter("heading", row.heading)
+                .setParameter("text", row.text)
+                .setParameter("version", row.version)
+                .setParameter("report", row.key.report())
+                .setParameter("key", row.key.section())
+                .executeUpdate();
+    }
+
+    private void update(TableEntity row) {
+        getEntityManager()
+                .createNamedQuery(TableEntity.UPDATE)
+                .setParameter("cells", row.cells)
+                .setParameter("version", row.version)
+                .setParameter("report", row.key.report())
+                .setParameter("key", row.key.table())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,104 @@
+package org.gouji.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.gouji.platform.JsonBodyReader;
+import org.gouji.platform.PageRequest;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Reports. */
+@Path(ReportViews.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ReportResource {
+
+    private static final Part WHOLE = new Part.Whole();
+
+    private final Reports reports;
+    private final Drafts drafts;
+    private final Reading reading;
+    private final Writing writing;
+    private final Changes changes;
+
+    ReportResource(Reports reports, Drafts drafts, Reading reading, Writing writing, Changes changes) {
+        this.reports = reports;
+        this.drafts = drafts;
+        this.reading = reading;
+        this.writing = writing;
+        this.changes = changes;
+    }
+
+    @GET
+    public Response list(
+            @RestQuery @Nullable String organ,
+            @RestQuery @Nullable String subtree,
+            @RestQuery @Nullable String year,
+            @RestQuery @Nullable String stage,
+            @RestQuery @Nullable String findings,
+            @RestQuery @Nullable String limit,
+            @RestQuery @Nullable String cursor,
+            UriInfo request) {
+        ReportFilter filter = ReportQuery.filter(organ, subtree, year, stage, findings);
+        PageRequest page = PageRequest.of("reports", limit, cursor);
+        return reports.list(filter, page).map(ReportViews::toView).response(request);
+    }
+
+    @POST
+    public Response create(
+            @RestHeader("Idempotency-Key") @Nullable String idempotencyKey,
+            @RestQuery @Nullable String dryRun,
+            @RestQuery @Nullable String findings,
+            JsonNode body) {
+        return writing.create(drafts.read(body), body, idempotencyKey, dryRun, findings);
+    }
+
+    @GET
+    @Path("{report}")
+    public Response read(UUID report, @RestHeader("If-None-Match") List<String> ifNoneMatch) {
+        return reading.part(report, WHOLE, ifNoneMatch);
+    }
+
+    @PUT
+    @Path("{report}")
+    public Response replace(
+            UUID report,
+            @RestHeader("If-Match") List<String> ifMatch,
+            @RestQuery @Nullable String dryRun,
+            @RestQuery @Nullable String findings,
+            JsonNode body) {
+        return writing.change(report, WHOLE, changes.put(WHOLE, body), ifMatch, dryRun, findings);
+    }
+
+    @PATCH
+    @Path("{report}")
+    @Consumes(JsonBodyReader.MERGE_PATCH)
+    public Response patch(
+            UUID report,
+            @RestHeader("If-Match") List<String> ifMatch,
+            @RestQuery @Nullable String dryRun,
+            @RestQuery @Nullable String findings,
+            JsonNode body) {
+        return writing.change(report, WHOLE, changes.patch(WHOLE, body), ifMatch, dryRun, findings);
+    }
+
+    @DELETE
+    @Path("{report}")
+    public Response delete(
+            UUID report, @RestHeader("If-Match") List<String> ifMatch, @RestQuery @Nullable String dryRun) {
+        return writing.delete(report, ifMatch, dryRun);
+    }
+}

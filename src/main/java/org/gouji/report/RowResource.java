@@ -1,0 +1,88 @@
+package org.gouji.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.gouji.platform.JsonBodyReader;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a table; their version is the version of the table. */
+@Path(ReportViews.PATH + "/{report}/tables/{table}/rows")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class RowResource {
+
+    private final Reading reading;
+    private final Writing writing;
+    private final Changes changes;
+
+    RowResource(Reading reading, Writing writing, Changes changes) {
+        this.reading = reading;
+        this.writing = writing;
+        this.changes = changes;
+    }
+
+    @GET
+    public Response list(UUID report, String table, @RestHeader("If-None-Match") List<String> ifNoneMatch) {
+        return reading.part(report, new Part.Table(table), ifNoneMatch, found -> ReportViews.rowEntries(found, table));
+    }
+
+    @GET
+    @Path("{row}")
+    public Response read(UUID report, String table, String row, @RestHeader("If-None-Match") List<String> ifNoneMatch) {
+        return reading.part(report, new Part.Row(table, row), ifNoneMatch);
+    }
+
+    @PUT
+    @Path("{row}")
+    public Response replace(
+            UUID report,
+            String table,
+            String row,
+            @RestHeader("If-Match") List<String> ifMatch,
+            @RestQuery @Nullable String dryRun,
+            @RestQuery @Nullable String findings,
+            JsonNode body) {
+        Part part = new Part.Row(table, row);
+        return writing.change(report, part, changes.put(part, body), ifMatch, dryRun, findings);
+    }
+
+    @PATCH
+    @Path("{row}")
+    @Consumes(JsonBodyReader.MERGE_PATCH)
+    public Response patch(
+            UUID report,
+            String table,
+            String row,
+            @RestHeader("If-Match") List<String> ifMatch,
+            @RestQuery @Nullable String dryRun,
+            @RestQuery @Nullable String findings,
+            JsonNode body) {
+        Part part = new Part.Row(table, row);
+        return writing.change(report, part, changes.patch(part, body), ifMatch, dryRun, findings);
+    }
+
+    @DELETE
+    @Path("{row}")
+    public Response clear(
+            UUID report,
+            String table,
+            String row,
+            @RestHeader("If-Match") List<String> ifMatch,
+            @RestQuery @Nullable String dryRun,
+            @RestQuery @Nullable String findings) {
+        Part part = new Part.Row(table, row);
+        return writing.change(report, part, changes.clear(part), ifMatch, dryRun, findings);
+    }
+}

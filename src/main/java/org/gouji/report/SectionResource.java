@@ -1,0 +1,85 @@
+package org.gouji.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.gouji.platform.JsonBodyReader;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The sections of a report, in words. */
+@Path(ReportViews.PATH + "/{report}/sections")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class SectionResource {
+
+    private final Reading reading;
+    private final Writing writing;
+    private final Changes changes;
+
+    SectionResource(Reading reading, Writing writing, Changes changes) {
+        this.reading = reading;
+        this.writing = writing;
+        this.changes = changes;
+    }
+
+    @GET
+    public ItemsView<SectionView.Entry> list(UUID report) {
+        return ReportViews.sectionEntries(reading.report(report));
+    }
+
+    @GET
+    @Path("{section}")
+    public Response read(UUID report, String section, @RestHeader("If-None-Match") List<String> ifNoneMatch) {
+        return reading.part(report, new Part.Section(section), ifNoneMatch);
+    }
+
+    @PUT
+    @Path("{section}")
+    public Response replace(
+            UUID report,
+            String section,
+            @RestHeader("If-Match") List<String> ifMatch,
+            @RestQuery @Nullable String dryRun,
+            @RestQuery @Nullable String findings,
+            JsonNode body) {
+        Part part = new Part.Section(section);
+        return writing.change(report, part, changes.put(part, body), ifMatch, dryRun, findings);
+    }
+
+    @PATCH
+    @Path("{section}")
+    @Consumes(JsonBodyReader.MERGE_PATCH)
+    public Response patch(
+            UUID report,
+            String section,
+            @RestHeader("If-Match") List<String> ifMatch,
+            @RestQuery @Nullable String dryRun,
+            @RestQuery @Nullable String findings,
+            JsonNode body) {
+        Part part = new Part.Section(section);
+        return writing.change(report, part, changes.patch(part, body), ifMatch, dryRun, findings);
+    }
+
+    @DELETE
+    @Path("{section}")
+    public Response clear(
+            UUID report,
+            String section,
+            @RestHeader("If-Match") List<String> ifMatch,
+            @RestQuery @Nullable String dryRun,
+            @RestQuery @Nullable String findings) {
+        Part part = new Part.Section(section);
+        return writing.change(report, part, changes.clear(part), ifMatch, dryRun, findings);
+    }
+}

@@ -1,0 +1,80 @@
+package org.gouji.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gouji.catalogue.Catalogue;
+import org.gouji.check.OrganProfile;
+import org.gouji.check.Subject;
+import org.gouji.content.ReportContent;
+import org.gouji.organ.OrganKind;
+import org.gouji.organ.Power;
+import org.gouji.organ.Tier;
+import org.gouji.platform.Defects;
+import org.gouji.platform.JsonFields;
+
+/** Reads reports that are to be checked and not kept, with what else the checks may know. */
+@Singleton
+class Subjects {
+
+    private static final int LONGEST_NAME = 200;
+    private static final Map<String, Tier> TIERS = words(Tier.values(), Tier::word);
+    private static final Map<String, OrganKind> KINDS = words(OrganKind.values(), OrganKind::word);
+    private static final Map<String, Power> POWERS = words(Power.values(), Power::word);
+
+    private final Catalogue catalogue;
+
+    Subjects(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Refuses the request with all defects of the body. */
+    Subject read(JsonNode body) {
+        Defects defects = new Defects();
+        JsonFields fields = JsonFields.of(body, "", defects);
+        var report = new ReportFields(catalogue, fields, defects);
+        report.anyOrgan();
+        Optional<ReportContent> content = report.content();
+        Optional<OrganProfile> profile = fields.has("profile") ? profile(fields.object("profile")) : Optional.empty();
+        Optional<ReportContent> previous =
+                fields.has("previous") ? previous(fields.object("previous"), report.year(), defects) : Optional.empty();
+        fields.refuseOthers();
+        defects.orThrow();
+        return new Subject(content.orElseThrow(), previous, profile, Optional.empty());
+    }
+
+    private Optional<ReportContent> previous(JsonFields fields, Optional<Integer> year, Defects defects) {
+        var report = new ReportFields(catalogue, fields, defects);
+        report.anyOrgan();
+        if (year.isPresent() && report.year().isPresent() && report.year().get() != year.get() - 1) {
+            defects.add(fields.pointer("year"), ReportError.NOT_THE_YEAR_BEFORE);
+        }
+        Optional<ReportContent> content = report.content();
+        fields.refuseOthers();
+        return content;
+    }
+
+    private static Optional<OrganProfile> profile(JsonFields fields) {
+        String name = fields.requiredText("name", LONGEST_NAME);
+        Tier tier = fields.requiredChoice("tier", TIERS);
+        OrganKind kind = fields.requiredChoice("kind", KINDS);
+        Optional<Set<String>> powers = Optional.of(fields.choices("powers", POWERS).stream()
+                        .map(Power::word)
+                        .collect(Collectors.toSet()))
+                .filter(known -> fields.has("powers"));
+        fields.refuseOthers();
+        return Optional.of(new OrganProfile(name, tier.word(), kind.word(), powers));
+    }
+
+    private static <T> Map<String, T> words(T[] constants, Function<T, String> word) {
+        Map<String, T> words = new LinkedHashMap<>();
+        Stream.of(constants).forEach(constant -> words.put(word.apply(constant), constant));
+        return words;
+    }
+}
