@@ -59,7 +59,7 @@ class OperationsTest {
     @Test
     void requests_and_connections_are_counted() {
         given().header("Accept", "application/json")
-                .get("/api/v1/problems")
+                .get("/api/v1/forms")
                 .then()
                 .statusCode(200);
 
@@ -73,7 +73,7 @@ class OperationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/problems", "/api/v1/nothing", "/q/health/live", "/q/openapi"})
+    @ValueSource(strings = {"/api/v1/forms", "/api/v1/nothing", "/q/health/live", "/q/openapi"})
     void every_answer_tells_a_browser_not_to_guess_nor_to_frame(String path) {
         when().get(path)
                 .then()
@@ -84,14 +84,14 @@ class OperationsTest {
 
     @Test
     void an_answer_of_the_api_loads_nothing() {
-        when().get("/api/v1/problems").then().header("Content-Security-Policy", startsWith("default-src 'none'"));
+        when().get("/api/v1/forms").then().header("Content-Security-Policy", startsWith("default-src 'none'"));
     }
 
     @Test
     void a_long_answer_is_sent_compressed_to_who_asks_for_it() {
         given().header("Accept-Encoding", "gzip")
                 .when()
-                .get("/api/v1/problems")
+                .get("/api/v1/forms")
                 .then()
                 .statusCode(200)
                 .header("Content-Encoding", equalTo("gzip"));
