@@ -31,6 +31,24 @@ class CatalogueFilesTest {
     }
 
     @Test
+    void a_new_edition_is_a_file_and_a_line_in_the_index() {
+        changed.put("forms/2026.yaml", resource("forms/2021.yaml"));
+        change("forms/2026.yaml", "id: \"2021\"\nyears: {first: 2021}", "id: \"2026\"\nyears: {first: 2026}");
+        change("forms/2021.yaml", "years: {first: 2021}", "years: {first: 2021, last: 2025}");
+        change("forms/editions.yaml", "2021.yaml", "2021.yaml, 2026.yaml");
+        change("checks/disputes.yaml", "\n    editions: [", "\n    editions: [\"2026\", ");
+
+        CatalogueFiles.Loaded loaded = load();
+
+        Edition edition = loaded.editions().ofYear(2026).orElseThrow();
+        assertThat(edition.id()).isEqualTo("2026");
+        assertThat(loaded.editions().ofYear(2025)).map(Edition::id).contains("2021");
+        assertThat(loaded.ruleSets()).containsOnlyKeys("2019", "2021", "2026");
+        assertThat(loaded.ruleSets().get("2026")).isNotNull().satisfies(rules -> assertThat(rules.checks())
+                .hasSize(1));
+    }
+
+    @Test
     void every_defect_of_every_file_is_told_on_a_line_of_its_own() {
         change("forms/2019.yaml", "label: 一、总体情况", "label: ' '");
         change("forms/2021.yaml", "kind: amount", "kind: money");
@@ -67,8 +85,8 @@ class CatalogueFilesTest {
                 .withMessageContaining("unknown edition '1949'");
     }
 
-    private void load() {
-        new CatalogueFiles(path -> changed.containsKey(path)
+    private CatalogueFiles.Loaded load() {
+        return new CatalogueFiles(path -> changed.containsKey(path)
                         ? new YamlFile(path, changed.get(path).getBytes(StandardCharsets.UTF_8))
                         : YamlFile.onClassPath(path))
                 .load();
