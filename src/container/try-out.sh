@@ -17,18 +17,27 @@ image_tool() { buildah --root "$work/storage" --runroot "$work/run" --storage-dr
 as_postgres() { (cd "$work/postgres" && runuser -u postgres -- "$@"); }
 is_running() { [ -n "$1" ] && kill -0 "$1" 2>/dev/null; }
 
-# The service is the last of a line: buildah, its chroot helper, java.
+# whichever thread of it made them
+children_of() { cat /proc/"$1"/task/*/children 2>/dev/null || true; }
+
+# The service is the last of a line: this shell's child, buildah, its helpers, java.
 service_process() {
-    local process=$server child
-    while read -r child _ < "/proc/$process/task/$process/children" 2>/dev/null && [ -n "$child" ]; do process=$child; done
+    local process=$server children
+    while read -ra children <<<"$(children_of "$process")" && [ ${#children[@]} -gt 0 ]; do process=${children[0]}; done
     printf '%s' "$process"
+}
+
+kill_with_children() {
+    local child
+    for child in $(children_of "$1"); do kill_with_children "$child"; done
+    kill -KILL "$1" 2>/dev/null || true
 }
 
 clean_up() {
     local status=$?
     trap '' INT TERM
     if is_running "$server"; then
-        kill -KILL "$(service_process)" 2>/dev/null || true
+        kill_with_children "$server"
         wait "$server" 2>/dev/null || true
     fi
     if [ -f "$work/postgres/data/postmaster.pid" ]; then

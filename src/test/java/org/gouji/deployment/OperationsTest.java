@@ -58,10 +58,7 @@ class OperationsTest {
 
     @Test
     void requests_and_connections_are_counted() {
-        given().header("Accept", "application/json")
-                .get("/api/v1/forms")
-                .then()
-                .statusCode(200);
+        given().header("Accept", "application/json").get("/api/v1/forms").then().statusCode(200);
 
         var metrics = when().get("/q/metrics").then().statusCode(200).extract().asString();
 
