@@ -2,7 +2,6 @@ package org.gouji.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +34,6 @@ record LinearSystem(List<Equation> equations) {
                 }
             }
             return 0;
-        }
-
-        boolean has(int cell) {
-            return Arrays.stream(cells).anyMatch(c -> c == cell);
         }
     }
 

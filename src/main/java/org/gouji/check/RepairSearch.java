@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.gouji.check.LinearSystem.Equation;
 
 /**
@@ -30,9 +30,12 @@ final class RepairSearch {
     /** Bounds the time of a search in a table that is wrong all over; a sheet that one can repair needs far less. */
     private static final int MOST_STEPS = 60_000;
 
+    private static final int[] NONE = {};
+
     private final List<Equation> equations;
     private final IntFunction<BigDecimal> current;
-    private final Map<Integer, List<Equation>> equationsOfCell = new HashMap<>();
+    private final Map<Integer, int[]> equationsOfCell = new HashMap<>();
+    private final int[] failing;
     private final Set<List<Integer>> tried = new HashSet<>();
     private final Map<List<Integer>, Map<Integer, BigDecimal>> solutions = new TreeMap<>(inOrder());
     private int steps;
@@ -43,11 +46,19 @@ final class RepairSearch {
     RepairSearch(LinearSystem system, IntFunction<BigDecimal> current) {
         this.equations = system.equations();
         this.current = current;
-        for (Equation equation : equations) {
-            for (int cell : equation.cells()) {
-                equationsOfCell.computeIfAbsent(cell, c -> new ArrayList<>()).add(equation);
+        this.failing = IntStream.range(0, equations.size())
+                .filter(i -> equations.get(i).fails())
+                .toArray();
+        for (int i = 0; i < equations.size(); i++) {
+            int equation = i;
+            for (int cell : equations.get(i).cells()) {
+                equationsOfCell.merge(cell, new int[] {equation}, RepairSearch::joined);
             }
         }
+    }
+
+    private static int[] joined(int[] first, int[] second) {
+        return IntStream.concat(Arrays.stream(first), Arrays.stream(second)).toArray();
     }
 
     /** All alternatives of the smallest size, each as new figures by cell, in the order of the form; or none. */
@@ -68,11 +79,14 @@ final class RepairSearch {
             return;
         }
         steps++;
+        int[] touches = touches(changed);
         if (changed.size() == size) {
-            solve(changed);
+            if (Arrays.stream(failing).allMatch(equation -> touches[equation] > 0)) {
+                solve(changed, touches);
+            }
             return;
         }
-        for (int cell : candidates(changed)) {
+        for (int cell : candidates(changed, touches)) {
             if (!changed.contains(cell)) {
                 List<Integer> more = new ArrayList<>(changed);
                 more.add(cell);
@@ -82,12 +96,23 @@ final class RepairSearch {
         }
     }
 
+    /** How many of the changed cells each equation has. */
+    private int[] touches(List<Integer> changed) {
+        int[] touches = new int[equations.size()];
+        for (int cell : changed) {
+            for (int equation : equationsOfCell.getOrDefault(cell, NONE)) {
+                touches[equation]++;
+            }
+        }
+        return touches;
+    }
+
     /** Cells of which at least one has to be changed as well. */
-    private int[] candidates(List<Integer> changed) {
+    private int[] candidates(List<Integer> changed, int[] touches) {
         int[] fewest = null;
-        for (Equation equation : equations) {
-            long touched = changed.stream().filter(equation::has).count();
-            boolean needsAnother = equation.fails() ? touched == 0 : touched == 1;
+        for (int i = 0; i < touches.length; i++) {
+            Equation equation = equations.get(i);
+            boolean needsAnother = equation.fails() ? touches[i] == 0 : touches[i] == 1;
             if (needsAnother && (fewest == null || equation.cells().length < fewest.length)) {
                 fewest = equation.cells();
             }
@@ -96,45 +121,53 @@ final class RepairSearch {
     }
 
     private int[] neighbours(List<Integer> changed) {
-        Set<Integer> cells = new TreeSet<>();
-        for (int cell : changed) {
-            for (Equation equation : equationsOfCell.getOrDefault(cell, List.of())) {
-                Arrays.stream(equation.cells()).forEach(cells::add);
-            }
-        }
-        return cells.stream().mapToInt(Integer::intValue).toArray();
+        return changed.stream()
+                .flatMapToInt(cell -> Arrays.stream(equationsOfCell.getOrDefault(cell, NONE)))
+                .flatMap(equation -> Arrays.stream(equations.get(equation).cells()))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /** One equation with one open cell fixes that cell; so on until none is open, then all have to hold. */
-    private void solve(List<Integer> changed) {
-        Map<Integer, BigDecimal> changes = new TreeMap<>();
-        List<Equation> touched = equations.stream()
-                .filter(equation -> changed.stream().anyMatch(equation::has))
+    private void solve(List<Integer> changed, int[] touches) {
+        List<Equation> touched = IntStream.range(0, touches.length)
+                .filter(i -> touches[i] > 0)
+                .mapToObj(equations::get)
                 .toList();
+        Map<Integer, BigDecimal> changes = new TreeMap<>();
         boolean moved = true;
         while (moved && changes.size() < changed.size()) {
             moved = false;
             for (Equation equation : touched) {
-                List<Integer> open = changed.stream()
-                        .filter(cell -> equation.has(cell) && !changes.containsKey(cell))
-                        .toList();
-                if (open.size() == 1) {
-                    int cell = open.get(0);
-                    BigDecimal rest = residual(equation, changes).negate();
-                    changes.put(cell, equation.factor(cell) > 0 ? rest : rest.negate());
-                    moved = true;
-                }
+                moved |= fixOpenCell(equation, changed, changes);
             }
         }
-        if (changes.size() == changed.size() && repairs(changes)) {
+        if (changes.size() == changed.size()
+                && changes.values().stream().allMatch(change -> change.signum() != 0)
+                && touched.stream()
+                        .allMatch(equation -> residual(equation, changes).signum() == 0)) {
             accept(changed, changes);
         }
     }
 
-    private boolean repairs(Map<Integer, BigDecimal> changes) {
-        return changes.values().stream().allMatch(change -> change.signum() != 0)
-                && equations.stream()
-                        .allMatch(equation -> residual(equation, changes).signum() == 0);
+    /** If exactly one changed cell of the equation is open, its change follows from the equation. */
+    private static boolean fixOpenCell(Equation equation, List<Integer> changed, Map<Integer, BigDecimal> changes) {
+        int open = -1;
+        for (int cell : changed) {
+            if (!changes.containsKey(cell) && equation.factor(cell) != 0) {
+                if (open >= 0) {
+                    return false;
+                }
+                open = cell;
+            }
+        }
+        if (open < 0) {
+            return false;
+        }
+        BigDecimal rest = residual(equation, changes).negate();
+        changes.put(open, equation.factor(open) > 0 ? rest : rest.negate());
+        return true;
     }
 
     private static BigDecimal residual(Equation equation, Map<Integer, BigDecimal> changes) {

@@ -76,9 +76,13 @@ public final class RuleSet {
         for (Rule rule : rules) {
             rule.evaluate(figures, evaluation);
         }
-        if (!evaluation.failures().isEmpty()) {
+        if (evaluation.failures().stream().anyMatch(this::isEquation)) {
             new Repairs(edition, equations, figures).tell(evaluation, culprits);
         }
         return evaluation.findings(edition.id(), version, hash);
+    }
+
+    private boolean isEquation(Finding finding) {
+        return equations.stream().anyMatch(equation -> equation.place().id().equals(finding.id()));
     }
 }

@@ -32,6 +32,19 @@ public final class Catalogues {
         return Objects.requireNonNull(RULE_SETS.get(edition), edition);
     }
 
+    /** Only some of the checks. */
+    public static RuleSet rules(String edition, List<String> checks) {
+        RawRuleSet raw = compiled(RuleSetFiles.read(name -> YamlFile.onClassPath("checks/" + name)));
+        RawRuleSet some = new RawRuleSet(
+                raw.version(),
+                raw.tables(),
+                raw.sentences(),
+                raw.checks().stream()
+                        .filter(check -> checks.contains(check.id()))
+                        .toList());
+        return compiled(RuleSetCompiler.compile(edition(edition), some));
+    }
+
     private static <T> T compiled(Compiled<T> compiled) {
         if (compiled instanceof Compiled.Valid<T> valid) {
             return valid.value();
