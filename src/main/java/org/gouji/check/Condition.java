@@ -3,6 +3,7 @@ package org.gouji.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.content.SectionText;
 import org.gouji.form.Cell;
@@ -14,6 +15,11 @@ sealed interface Condition {
 
     /** The cells that it looks at, as terms of a finding. */
     List<Term> terms(Figures figures);
+
+    /** Keys of the sections whose text it reads and the report does not have. */
+    default List<String> lackingSections(Figures figures) {
+        return List.of();
+    }
 
     /** Two sums compared. */
     record Relation(Sum left, Operator operator, Sum right) implements Condition {
@@ -61,6 +67,11 @@ sealed interface Condition {
         public List<Term> terms(Figures figures) {
             return termsOf(parts, figures);
         }
+
+        @Override
+        public List<String> lackingSections(Figures figures) {
+            return lackingSectionsOf(parts, figures);
+        }
     }
 
     record Any(List<Condition> parts) implements Condition {
@@ -80,6 +91,11 @@ sealed interface Condition {
         public List<Term> terms(Figures figures) {
             return termsOf(parts, figures);
         }
+
+        @Override
+        public List<String> lackingSections(Figures figures) {
+            return lackingSectionsOf(parts, figures);
+        }
     }
 
     record Not(Condition part) implements Condition {
@@ -91,6 +107,11 @@ sealed interface Condition {
         @Override
         public List<Term> terms(Figures figures) {
             return part.terms(figures);
+        }
+
+        @Override
+        public List<String> lackingSections(Figures figures) {
+            return part.lackingSections(figures);
         }
     }
 
@@ -167,23 +188,39 @@ sealed interface Condition {
         public List<Term> terms(Figures figures) {
             return List.of();
         }
+
+        @Override
+        public List<String> lackingSections(Figures figures) {
+            return lacking(sections, figures);
+        }
     }
 
-    /** A section's whole text, but for space and full stops, is one of the words. */
+    /** A section's whole text, but for space and punctuation, is one of the words. */
     record SaysOnly(String section, List<String> words) implements Condition {
+        private static final Pattern NO_WORD = Pattern.compile("[\\s\\p{Z}\\p{P}]");
+
+        public SaysOnly {
+            words = words.stream().map(SaysOnly::bare).toList();
+        }
+
         @Override
         public Truth holds(Figures figures) {
             SectionText text = figures.content().sections().get(section);
-            if (text == null) {
-                return Truth.UNKNOWN;
-            }
-            String bare = text.text().replaceAll("[\\s\\p{Z}\\p{P}]", "");
-            return Truth.of(words.contains(bare));
+            return text == null ? Truth.UNKNOWN : Truth.of(words.contains(bare(text.text())));
+        }
+
+        private static String bare(String text) {
+            return NO_WORD.matcher(text).replaceAll("");
         }
 
         @Override
         public List<Term> terms(Figures figures) {
             return List.of();
+        }
+
+        @Override
+        public List<String> lackingSections(Figures figures) {
+            return lacking(List.of(section), figures);
         }
     }
 
@@ -191,9 +228,22 @@ sealed interface Condition {
         return parts.stream().flatMap(part -> part.terms(figures).stream()).toList();
     }
 
+    private static List<String> lackingSectionsOf(List<Condition> parts, Figures figures) {
+        return parts.stream()
+                .flatMap(part -> part.lackingSections(figures).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> lacking(List<String> sections, Figures figures) {
+        return sections.stream()
+                .filter(section -> !figures.content().sections().containsKey(section))
+                .toList();
+    }
+
     private static List<Term> subjects(List<Cell> cells, Figures figures) {
         return cells.stream()
-                .map(cell -> new Term(cell.key(), figures.value(cell.index()), Term.Side.SUBJECT, 1))
+                .map(cell -> Term.subject(cell.key(), figures.value(cell.index())))
                 .toList();
     }
 }

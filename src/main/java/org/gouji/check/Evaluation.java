@@ -38,7 +38,7 @@ final class Evaluation {
     /** One cell of a rule that goes through many. */
     void passed(Place place, Cell cell) {
         if (withPassed) {
-            passed(place.at(cell.key().toString()));
+            passed(place.at(cell));
         } else {
             passes++;
         }
@@ -60,14 +60,21 @@ final class Evaluation {
     private static List<Term> changed(List<Repair> repairs) {
         return repairs.stream()
                 .flatMap(repair -> repair.changes().stream())
-                .map(change -> new Term(change.cell(), change.from(), Term.Side.SUBJECT, 1))
+                .map(change -> Term.subject(change.cell(), change.from()))
                 .distinct()
                 .toList();
     }
 
     void undetermined(Place place, List<Term> terms) {
+        undetermined(place, terms, List.of());
+    }
+
+    /**
+     * @param sections keys of those whose text is lacking
+     */
+    void undetermined(Place place, List<Term> terms, List<String> sections) {
         if (place.appliesWithoutFigures()) {
-            Message message = wording.lacking(place.check().title(), terms);
+            Message message = wording.lacking(place.check().title(), terms, sections);
             undetermined.add(finding(place, Outcome.UNDETERMINED, message, Optional.empty(), terms));
         }
     }

@@ -10,10 +10,8 @@ import org.gouji.content.ReportContent;
  */
 final class Figures {
 
-    /** With the greatest factor of a sum and the number of its terms this stays far below the range of a long. */
-    private static final long GREATEST_WHOLE = 1_000_000_000_000L;
-
-    private static final int MOST_WHOLE_DIGITS = 13;
+    /** Times the greatest factor of a sum, thousands of such terms stay within a long. */
+    private static final int MOST_WHOLE_DIGITS = 10;
 
     /** A whole number from 0 upwards, given as a plain number: what almost every cell is. */
     static final byte PLAIN = 0;
@@ -48,10 +46,8 @@ final class Figures {
             states[index] = EXACT;
             if (figure.scale() == 0 && figure.precision() <= MOST_WHOLE_DIGITS) {
                 long whole = figure.longValue();
-                if (Math.abs(whole) <= GREATEST_WHOLE) {
-                    states[index] = whole >= 0 && number.written().isEmpty() ? PLAIN : WHOLE;
-                    wholes[index] = whole;
-                }
+                states[index] = whole >= 0 && number.written().isEmpty() ? PLAIN : WHOLE;
+                wholes[index] = whole;
             }
         } else if (value instanceof CellValue.Blank) {
             states[index] = BLANK;
@@ -95,6 +91,13 @@ final class Figures {
     boolean isWhole(int index) {
         byte state = states[index];
         return state <= WHOLE || state == BLANK;
+    }
+
+    /** Whether two cells that are not lacking count as the same figure. */
+    boolean areEqual(int one, int other) {
+        return isWhole(one) && isWhole(other)
+                ? wholes[one] == wholes[other]
+                : exact(one).compareTo(exact(other)) == 0;
     }
 
     boolean isNumber(int index) {

@@ -37,10 +37,6 @@ final class FormulaTokens {
         return atEnd() ? "" : tokens.get(next);
     }
 
-    String peekSecond() {
-        return next + 1 < tokens.size() ? tokens.get(next + 1) : "";
-    }
-
     String take() {
         if (atEnd()) {
             throw new FormulaProblem("ends too early: " + formula);

@@ -112,6 +112,7 @@ final class MessageTemplate {
 
     private record Quotient(Sum dividend, Sum divisor, boolean share) implements Part {
         private static final int DECIMALS = 4;
+        private static final int DECIMALS_OF_SHARE = 2;
 
         @Override
         public String text(Figures figures) {
@@ -124,10 +125,9 @@ final class MessageTemplate {
             if (b.signum() == 0) {
                 return UNKNOWN;
             }
-            BigDecimal quotient = a.divide(b, DECIMALS, RoundingMode.HALF_UP);
             return share
-                    ? Wording.plain(quotient.movePointRight(2).setScale(1, RoundingMode.HALF_UP)) + "%"
-                    : Wording.plain(quotient);
+                    ? Wording.plain(a.movePointRight(2).divide(b, DECIMALS_OF_SHARE, RoundingMode.HALF_UP)) + "%"
+                    : Wording.plain(a.divide(b, DECIMALS, RoundingMode.HALF_UP));
         }
     }
 }

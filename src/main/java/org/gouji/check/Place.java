@@ -2,6 +2,7 @@ package org.gouji.check;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.gouji.form.Cell;
 
 /**
  * Where a rule is applied and what it says there.
@@ -21,6 +22,11 @@ record Place(
 
     String id() {
         return check.id() + "/" + address;
+    }
+
+    /** The same in one cell of many, each of which has a finding of its own. */
+    Place at(Cell cell) {
+        return at(address.isEmpty() ? cell.key().toString() : cell.key() + "/" + address);
     }
 
     Place at(String other) {

@@ -2,6 +2,7 @@ package org.gouji.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,16 @@ import org.jspecify.annotations.Nullable;
 public record RawRuleSet(
         String version, Map<String, Message> tables, Map<String, Message> sentences, List<RawCheck> checks) {
 
-    static final List<String> SENTENCES =
-            List.of("cell", "blanksCounted", "lacking", "passed", "separator", "alternative", "change");
+    /** Each with the variables that it may use. */
+    static final Map<String, Set<String>> SENTENCES = Map.of(
+            "cell", Set.of("table", "row", "column"),
+            "section", Set.of("heading"),
+            "blanksCounted", Set.of("cells"),
+            "lacking", Set.of("check", "what"),
+            "passed", Set.of("check"),
+            "separator", Set.of(),
+            "alternative", Set.of(),
+            "change", Set.of("cell", "from", "to"));
 
     public RawRuleSet {
         tables = Map.copyOf(tables);

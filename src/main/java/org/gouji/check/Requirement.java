@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gouji.content.CellText;
 import org.gouji.content.CellValue;
 import org.gouji.form.Cell;
@@ -41,6 +42,11 @@ record Requirement(Place place, List<Cell> cells, Must must, long limit, CellTex
     }
 
     @Override
+    public Stream<String> ids() {
+        return cells.stream().map(cell -> place.at(cell).id());
+    }
+
+    @Override
     public void evaluate(Figures figures, Evaluation evaluation) {
         boolean plainNumbersPass = must != Must.BE_AT_MOST && must != Must.STATE_ITS_UNIT;
         for (Cell cell : cells) {
@@ -63,8 +69,8 @@ record Requirement(Place place, List<Cell> cells, Must must, long limit, CellTex
                 case TRUE -> evaluation.passed(place, cell);
                 case FALSE ->
                     evaluation.failed(
-                            at(cell), Optional.empty(), term(figures, cell), variables(evaluation, cell, value));
-                case UNKNOWN -> evaluation.undetermined(at(cell), term(figures, cell));
+                            place.at(cell), Optional.empty(), term(figures, cell), variables(evaluation, cell, value));
+                case UNKNOWN -> evaluation.undetermined(place.at(cell), term(figures, cell));
             }
         });
     }
@@ -110,13 +116,8 @@ record Requirement(Place place, List<Cell> cells, Must must, long limit, CellTex
                 && unreadable.text().codePoints().anyMatch(Character::isIdeographic);
     }
 
-    private Place at(Cell cell) {
-        String of = place.address().isEmpty() ? "" : "/" + place.address();
-        return place.at(cell.key() + of);
-    }
-
     private static List<Term> term(Figures figures, Cell cell) {
-        return List.of(new Term(cell.key(), figures.value(cell.index()), Term.Side.SUBJECT, 1));
+        return List.of(Term.subject(cell.key(), figures.value(cell.index())));
     }
 
     private Map<String, Message> variables(Evaluation evaluation, Cell cell, CellValue value) {

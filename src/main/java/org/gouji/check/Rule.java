@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gouji.check.Condition.Relation;
 import org.gouji.form.Cell;
 
@@ -13,6 +15,11 @@ import org.gouji.form.Cell;
 sealed interface Rule permits Rule.Statement, Rule.Ceiling, Rule.FullRow, Rule.Distinct, Requirement {
 
     Place place();
+
+    /** Of the findings that it can make. */
+    default Stream<String> ids() {
+        return Stream.of(place().id());
+    }
 
     void evaluate(Figures figures, Evaluation evaluation);
 
@@ -29,7 +36,7 @@ sealed interface Rule permits Rule.Statement, Rule.Ceiling, Rule.FullRow, Rule.D
             if (truth == Truth.TRUE) {
                 evaluation.passed(place);
             } else if (applies == Truth.UNKNOWN || truth == Truth.UNKNOWN) {
-                evaluation.undetermined(place, terms(figures));
+                evaluation.undetermined(place, terms(figures), lackingSections(figures));
             } else {
                 fail(figures, evaluation);
             }
@@ -48,17 +55,30 @@ sealed interface Rule permits Rule.Statement, Rule.Ceiling, Rule.FullRow, Rule.D
             evaluation.failed(place, comparison, terms(figures), variables);
         }
 
+        /** Those of the comparison on their sides; all others stand on no side, and once. */
         private List<Term> terms(Figures figures) {
-            List<Term> terms = new ArrayList<>(holds.terms(figures));
-            when.ifPresent(condition -> condition.terms(figures).stream()
-                    .map(term -> new Term(term.cell(), term.value(), Term.Side.SUBJECT, 1))
+            List<Term> terms = new ArrayList<>(holds instanceof Relation ? holds.terms(figures) : List.of());
+            parts().flatMap(condition -> condition.terms(figures).stream())
                     .filter(term -> terms.stream().noneMatch(t -> t.cell().equals(term.cell())))
-                    .forEach(terms::add));
+                    .forEach(term -> terms.add(term.asSubject()));
             return terms;
+        }
+
+        private List<String> lackingSections(Figures figures) {
+            return parts().flatMap(condition -> condition.lackingSections(figures).stream())
+                    .distinct()
+                    .toList();
+        }
+
+        private Stream<Condition> parts() {
+            return Stream.concat(Stream.of(holds), when.stream());
         }
     }
 
-    /** Each of several cells is at most a sum. One finding names every cell above it. */
+    /**
+     * Each of several cells is at most a sum. One finding names every cell above it; while none is, a lacking one might
+     * be.
+     */
     record Ceiling(Place place, List<Cell> cells, Sum ceiling) implements Rule {
 
         @Override
@@ -71,12 +91,12 @@ sealed interface Rule permits Rule.Statement, Rule.Ceiling, Rule.FullRow, Rule.D
             ceiling.exact(figures)
                     .ifPresentOrElse(
                             most -> compare(figures, evaluation, most),
-                            () -> evaluation.undetermined(place, ceiling.terms(figures, Term.Side.RIGHT)));
+                            () -> evaluation.undetermined(place, lacking(figures)));
         }
 
         private boolean noneAbove(Figures figures, long most) {
             for (Cell cell : cells) {
-                if (figures.state(cell.index()) == Figures.EXACT || figures.whole(cell.index()) > most) {
+                if (!figures.isWhole(cell.index()) || figures.whole(cell.index()) > most) {
                     return false;
                 }
             }
@@ -88,11 +108,21 @@ sealed interface Rule permits Rule.Statement, Rule.Ceiling, Rule.FullRow, Rule.D
                     .filter(cell -> figures.isPresent(cell.index()))
                     .filter(cell -> figures.exact(cell.index()).compareTo(most) > 0)
                     .toList();
-            if (above.isEmpty()) {
-                evaluation.passed(place);
-            } else {
+            if (!above.isEmpty()) {
                 fail(figures, evaluation, above, most);
+            } else if (cells.stream().anyMatch(cell -> figures.isLacking(cell.index()))) {
+                evaluation.undetermined(place, lacking(figures));
+            } else {
+                evaluation.passed(place);
             }
+        }
+
+        private List<Term> lacking(Figures figures) {
+            Stream<Term> left = cells.stream()
+                    .filter(cell -> figures.isLacking(cell.index()))
+                    .map(cell -> new Term(cell.key(), figures.value(cell.index()), Term.Side.LEFT, 1));
+            return Stream.concat(left, ceiling.terms(figures, Term.Side.RIGHT).stream())
+                    .toList();
         }
 
         private void fail(Figures figures, Evaluation evaluation, List<Cell> above, BigDecimal most) {
@@ -135,7 +165,7 @@ sealed interface Rule permits Rule.Statement, Rule.Ceiling, Rule.FullRow, Rule.D
                     .filter(cell -> figures.isLacking(cell.index()))
                     .toList();
             List<Term> terms = absent.stream()
-                    .map(cell -> new Term(cell.key(), figures.value(cell.index()), Term.Side.SUBJECT, 1))
+                    .map(cell -> Term.subject(cell.key(), figures.value(cell.index())))
                     .toList();
             evaluation.failed(
                     place,
@@ -162,42 +192,47 @@ sealed interface Rule permits Rule.Statement, Rule.Ceiling, Rule.FullRow, Rule.D
 
         @Override
         public void evaluate(Figures figures, Evaluation evaluation) {
-            int agreeing = 0;
-            boolean large = false;
+            boolean complete = true;
             for (int i = 0; i < first.size(); i++) {
                 int a = first.get(i).index();
                 int b = second.get(i).index();
                 if (figures.isLacking(a) || figures.isLacking(b)) {
-                    evaluation.undetermined(place, List.of(term(figures, first.get(i)), term(figures, second.get(i))));
-                    return;
-                }
-                if (!figures.isWhole(a) || !figures.isWhole(b) || figures.whole(a) != figures.whole(b)) {
+                    complete = false;
+                } else if (!figures.areEqual(a, b)) {
                     evaluation.passed(place);
                     return;
                 }
-                agreeing += figures.whole(a) != 0 ? 1 : 0;
-                large |= figures.whole(a) >= greatest;
             }
-            if (agreeing >= fewest && large) {
-                evaluation.failed(place, Optional.empty(), terms(figures), names);
+            if (!complete) {
+                evaluation.undetermined(place, terms(figures, cell -> figures.isLacking(cell.index())));
+            } else if (isRemarkable(figures)) {
+                evaluation.failed(place, Optional.empty(), terms(figures, cell -> isNotZero(figures, cell)), names);
             } else {
                 evaluation.passed(place);
             }
         }
 
-        private List<Term> terms(Figures figures) {
+        private boolean isRemarkable(Figures figures) {
+            BigDecimal large = BigDecimal.valueOf(greatest);
+            return first.stream().filter(cell -> isNotZero(figures, cell)).count() >= fewest
+                    && first.stream()
+                            .anyMatch(cell -> figures.exact(cell.index()).compareTo(large) >= 0);
+        }
+
+        private static boolean isNotZero(Figures figures, Cell cell) {
+            return figures.exact(cell.index()).signum() != 0;
+        }
+
+        private List<Term> terms(Figures figures, Predicate<Cell> wanted) {
             List<Term> terms = new ArrayList<>();
             for (int i = 0; i < first.size(); i++) {
-                if (figures.whole(first.get(i).index()) != 0) {
-                    terms.add(term(figures, first.get(i)));
-                    terms.add(term(figures, second.get(i)));
+                for (Cell cell : List.of(first.get(i), second.get(i))) {
+                    if (wanted.test(cell)) {
+                        terms.add(Term.subject(cell.key(), figures.value(cell.index())));
+                    }
                 }
             }
             return terms;
-        }
-
-        private static Term term(Figures figures, Cell cell) {
-            return new Term(cell.key(), figures.value(cell.index()), Term.Side.SUBJECT, 1);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -40,9 +41,7 @@ public final class RuleSetCompiler {
     }
 
     private Compiled<RuleSet> compile() {
-        RawRuleSet.SENTENCES.stream()
-                .filter(name -> !raw.sentences().containsKey(name))
-                .forEach(name -> defects.add(new Defect("checks", "the sentence '" + name + "' is missing")));
+        sentences();
         List<Check> checks = new ArrayList<>();
         List<Rule> rules = new ArrayList<>();
         List<Culprit> culprits = new ArrayList<>();
@@ -63,6 +62,22 @@ public final class RuleSetCompiler {
         }
         return new Compiled.Valid<>(
                 new RuleSet(edition, raw.version(), hash(), checks, rules, culprits, new Wording(edition, raw)));
+    }
+
+    private void sentences() {
+        RawRuleSet.SENTENCES.keySet().stream().sorted().forEach(name -> {
+            Message sentence = raw.sentences().get(name);
+            if (sentence == null) {
+                defects.add(new Defect("checks", "the sentence '" + name + "' is missing"));
+            } else {
+                try {
+                    MessageTemplate.compile(
+                            edition, Map.of(), sentence, RawRuleSet.SENTENCES.getOrDefault(name, Set.of()));
+                } catch (FormulaProblem problem) {
+                    defects.add(new Defect("sentence " + name, String.valueOf(problem.getMessage())));
+                }
+            }
+        });
     }
 
     private Optional<Check> check(RawCheck raw, String where) {

@@ -7,9 +7,18 @@ import org.gouji.form.CellKey;
  * A cell that a finding is about.
  *
  * @param side left or right of the comparison; of no comparison, {@code SUBJECT}
- * @param factor what the value is multiplied by in the sum of its side, most often 1
+ * @param factor what the value is multiplied by in a sum, most often 1; 0 of a cell that is in no sum
  */
 public record Term(CellKey cell, CellValue value, Side side, long factor) {
+
+    /** A cell that is looked at by itself. */
+    static Term subject(CellKey cell, CellValue value) {
+        return new Term(cell, value, Side.SUBJECT, 0);
+    }
+
+    Term asSubject() {
+        return new Term(cell, value, Side.SUBJECT, factor);
+    }
 
     public enum Side {
         LEFT("left"),
@@ -30,7 +39,7 @@ public record Term(CellKey cell, CellValue value, Side side, long factor) {
 
     /** Whether the cell is blank and therefore counts as 0 in a sum. */
     public boolean countsAsZero() {
-        return value instanceof CellValue.Blank && side != Side.SUBJECT;
+        return value instanceof CellValue.Blank && factor != 0;
     }
 
     /** Whether the cell gives no figure at all. */

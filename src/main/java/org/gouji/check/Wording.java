@@ -1,15 +1,20 @@
 package org.gouji.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gouji.content.CellValue;
 import org.gouji.form.Cell;
 import org.gouji.form.Edition;
+import org.gouji.form.Label;
+import org.gouji.form.Section;
 
 /** The sentences that all checks share: how a cell is called, that a blank was counted as 0, what is lacking. */
 final class Wording {
@@ -17,9 +22,12 @@ final class Wording {
     /** What every message may use. */
     static final Set<String> EVERYWHERE = Set.of("row", "column", "check");
 
+    private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)}");
+
     private final Edition edition;
     private final Map<String, Message> tables;
     private final Message cellName;
+    private final Message sectionName;
     private final Message blanksCounted;
     private final Message lacking;
     private final Message passed;
@@ -31,6 +39,7 @@ final class Wording {
         this.edition = edition;
         this.tables = raw.tables();
         this.cellName = raw.sentence("cell");
+        this.sectionName = raw.sentence("section");
         this.blanksCounted = raw.sentence("blanksCounted");
         this.lacking = raw.sentence("lacking");
         this.passed = raw.sentence("passed");
@@ -48,13 +57,18 @@ final class Wording {
         return new Message(text, text);
     }
 
-    Message lacking(Message check, List<Term> terms) {
+    /**
+     * @param sections keys of those whose text is lacking
+     */
+    Message lacking(Message check, List<Term> terms, List<String> sections) {
         List<Cell> cells = terms.stream()
                 .filter(Term::isLacking)
                 .map(term -> edition.cell(term.cell()).orElseThrow())
                 .distinct()
                 .toList();
-        return fill(lacking, Map.of("check", check, "cells", names(cells)));
+        List<Message> names = new ArrayList<>(cells.isEmpty() ? List.of() : List.of(names(cells)));
+        sections.forEach(key -> names.add(name(edition.section(key).orElseThrow())));
+        return fill(lacking, Map.of("check", check, "what", join(names, separator)));
     }
 
     Message passed(Message check) {
@@ -83,6 +97,11 @@ final class Wording {
                 new Message(
                         cell.column().label().official(), cell.column().label().english()));
         return fill(cellName, parts);
+    }
+
+    private Message name(Section section) {
+        Label heading = section.heading();
+        return fill(sectionName, Map.of("heading", new Message(heading.official(), heading.english())));
     }
 
     /** The names of cells; of more than a dozen only the first, and how many more there are. */
@@ -133,10 +152,9 @@ final class Wording {
     }
 
     private static String fill(String template, Map<String, Message> values, Function<Message, String> language) {
-        String text = template;
-        for (Map.Entry<String, Message> value : values.entrySet()) {
-            text = text.replace("{" + value.getKey() + "}", language.apply(value.getValue()));
-        }
-        return text;
+        return VARIABLE.matcher(template).replaceAll(variable -> {
+            Message value = values.getOrDefault(variable.group(1), same(variable.group()));
+            return Matcher.quoteReplacement(language.apply(value));
+        });
     }
 }
