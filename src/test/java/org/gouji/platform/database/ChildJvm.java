@@ -17,7 +17,10 @@ record ChildJvm(int exitCode, String standardOutput, String standardError) {
         words.addAll(List.of(JAVA, "-cp", String.join(":", classPath)));
         words.addAll(List.of(options));
         words.add(Main.class.getName());
-        Process process = new ProcessBuilder(words).start();
+        return ended(new ProcessBuilder(words).start());
+    }
+
+    static ChildJvm ended(Process process) throws Exception {
         process.getOutputStream().close();
         String error = text(process.getErrorStream());
         String output = text(process.getInputStream());
