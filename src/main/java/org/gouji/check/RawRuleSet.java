@@ -82,5 +82,6 @@ public record RawRuleSet(
     public record RawEach(@Nullable String table, @Nullable String row, @Nullable String column) {}
 
     /** Pairs of columns of a table that should not agree. */
-    public record RawDistinct(@Nullable String table, @Nullable String columns, int fewest, long greatest) {}
+    public record RawDistinct(
+            @Nullable String table, @Nullable String columns, @Nullable Integer fewest, @Nullable Long greatest) {}
 }

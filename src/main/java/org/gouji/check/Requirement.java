@@ -1,6 +1,7 @@
 package org.gouji.check;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,14 +31,15 @@ record Requirement(Place place, List<Cell> cells, Must must, long limit, CellTex
         STATE_ITS_UNIT,
         BE_PLAINLY_WRITTEN;
 
-        /** The word used in data files: {@code beNonNegativeWhole}. */
         static Optional<Must> of(String word) {
-            for (Must must : values()) {
-                if (must.name().replace("_", "").equalsIgnoreCase(word)) {
-                    return Optional.of(must);
-                }
-            }
-            return Optional.empty();
+            return Arrays.stream(values()).filter(must -> must.isCalled(word)).findFirst();
+        }
+
+        /**
+         * @param word as in data files: {@code beNonNegativeWhole}
+         */
+        boolean isCalled(String word) {
+            return name().replace("_", "").equalsIgnoreCase(word);
         }
     }
 

@@ -6,11 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.gouji.check.FormulaTokens.FormulaProblem;
 import org.gouji.check.RawRuleSet.RawDistinct;
 import org.gouji.check.RawRuleSet.RawEach;
@@ -28,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** Compiles one rule of a check for every place of the form that it applies to. */
 final class RuleCompiler {
 
-    private static final String NOT_APPLICABLE = "notApplicable";
-
     private final Edition edition;
     private final Check check;
     private final RawRule raw;
@@ -41,10 +37,11 @@ final class RuleCompiler {
     }
 
     /**
+     * The rule must have passed {@link RuleShape}.
+     *
      * @throws FormulaProblem when the rule cannot be read or names what the form does not have
      */
     List<Rule> rules() {
-        requireOneForm();
         if (raw.distinct() != null) {
             return distinct(raw.distinct());
         }
@@ -53,16 +50,6 @@ final class RuleCompiler {
 
     Culprit culprit(List<String> equationsOf) {
         return new Culprit(place(Binding.NONE, Set.of("changes")), equationsOf);
-    }
-
-    private void requireOneForm() {
-        long forms = Stream.of(raw.holds(), raw.ceiling(), raw.must(), raw.fullRow(), raw.distinct())
-                .filter(Objects::nonNull)
-                .count();
-        if (forms != 1) {
-            throw new FormulaProblem(
-                    "a rule has exactly one of holds, ceiling, must, fullRow, distinct, repair; this one has " + forms);
-        }
     }
 
     private Rule rule(Binding binding) {
@@ -120,7 +107,7 @@ final class RuleCompiler {
 
     private List<Rule> distinct(RawDistinct distinct) {
         FormTable table = table(required(distinct.table(), "table"));
-        List<Column> columns = table.columns(required(distinct.columns(), "columns"));
+        List<Column> columns = split(required(distinct.columns(), "columns"), table::columns, "column");
         List<Rule> rules = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             for (int j = i + 1; j < columns.size(); j++) {
@@ -133,8 +120,8 @@ final class RuleCompiler {
                         table.cells(FormTable.ALL, a.key()),
                         table.cells(FormTable.ALL, b.key()),
                         Map.of("first", label(a.label()), "second", label(b.label())),
-                        distinct.fewest(),
-                        distinct.greatest()));
+                        required(distinct.fewest(), "fewest"),
+                        required(distinct.greatest(), "greatest")));
             }
         }
         return rules;
@@ -148,6 +135,9 @@ final class RuleCompiler {
         for (Map.Entry<String, String> key : binding.keys().entrySet()) {
             address = address.replace("$" + key.getKey(), key.getValue());
         }
+        if (address.contains("$")) {
+            throw new FormulaProblem("at '" + address + "' names what stands for nothing here");
+        }
         return new Place(
                 check,
                 address,
@@ -155,7 +145,7 @@ final class RuleCompiler {
                 raw.effect() == null ? check.effect() : effect(raw.effect()),
                 MessageTemplate.compile(edition, binding.keys(), text, known),
                 binding.labels(),
-                !NOT_APPLICABLE.equals(raw.lacking()));
+                !RuleShape.NOT_APPLICABLE.equals(raw.lacking()));
     }
 
     private static Severity severity(String word) {

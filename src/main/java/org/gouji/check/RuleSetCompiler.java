@@ -20,6 +20,7 @@ import org.gouji.check.RawRuleSet.RawRule;
 import org.gouji.form.Compiled;
 import org.gouji.form.Defect;
 import org.gouji.form.Edition;
+import org.gouji.form.FormTable;
 import org.jspecify.annotations.Nullable;
 
 /** Turns raw checks into the rule set of one edition, or into everything that is wrong with them. */
@@ -41,7 +42,13 @@ public final class RuleSetCompiler {
     }
 
     private Compiled<RuleSet> compile() {
-        sentences();
+        if (raw.version().isBlank()) {
+            defects.add(new Defect("checks", "version is missing"));
+        }
+        if (raw.checks().isEmpty()) {
+            defects.add(new Defect("checks", "there is no check"));
+        }
+        wordings();
         List<Check> checks = new ArrayList<>();
         List<Rule> rules = new ArrayList<>();
         List<Culprit> culprits = new ArrayList<>();
@@ -55,7 +62,7 @@ public final class RuleSetCompiler {
                     });
         }
         refuseDuplicates(checks.stream().map(Check::id), "check");
-        refuseDuplicates(rules.stream().map(Rule::place).map(Place::id), "finding");
+        refuseDuplicates(rules.stream().flatMap(Rule::ids), "finding");
         culprits.forEach(culprit -> verify(culprit, checks));
         if (!defects.isEmpty()) {
             return new Compiled.Defective<>(defects.stream().distinct().toList());
@@ -64,10 +71,16 @@ public final class RuleSetCompiler {
                 new RuleSet(edition, raw.version(), hash(), checks, rules, culprits, new Wording(edition, raw)));
     }
 
-    private void sentences() {
+    private void wordings() {
+        for (FormTable table : edition.tables()) {
+            Message name = raw.tables().get(table.key());
+            if (name == null || !name.isComplete()) {
+                defects.add(new Defect("checks", "what to call the table '" + table.key() + "' is missing"));
+            }
+        }
         RawRuleSet.SENTENCES.keySet().stream().sorted().forEach(name -> {
             Message sentence = raw.sentences().get(name);
-            if (sentence == null) {
+            if (sentence == null || !sentence.isComplete()) {
                 defects.add(new Defect("checks", "the sentence '" + name + "' is missing"));
             } else {
                 try {
@@ -125,6 +138,11 @@ public final class RuleSetCompiler {
         for (int i = 0; i < rawRules.size(); i++) {
             RawRule rawRule = rawRules.get(i);
             String place = where + (rawRules.size() > 1 ? " rule " + (i + 1) : "") + " in edition " + edition.id();
+            List<String> problems = RuleShape.problems(rawRule);
+            problems.forEach(problem -> defects.add(new Defect(place, problem)));
+            if (!problems.isEmpty()) {
+                continue;
+            }
             RuleCompiler compiler = new RuleCompiler(edition, check, rawRule);
             try {
                 if (rawRule.repair() != null) {
@@ -155,7 +173,10 @@ public final class RuleSetCompiler {
     }
 
     private <T> @Nullable T required(@Nullable T value, String where, String name) {
-        if (value == null || value.toString().isBlank()) {
+        boolean isEmpty = value instanceof List<?> list && list.isEmpty()
+                || value instanceof String text && text.isBlank()
+                || value instanceof Message message && !message.isComplete();
+        if (value == null || isEmpty) {
             defects.add(new Defect(where, name + " is missing"));
             return null;
         }

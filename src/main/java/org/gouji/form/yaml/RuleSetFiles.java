@@ -3,6 +3,7 @@ package org.gouji.form.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.gouji.check.Message;
 import org.gouji.check.RawRuleSet;
@@ -55,7 +56,19 @@ public final class RuleSetFiles {
                 : new Compiled.Defective<>(raw.defects());
     }
 
-    record Index(String version, List<String> files, Map<String, Message> tables, Map<String, Message> sentences) {}
+    /** What is left out is empty, and refused when the rule set is compiled. */
+    record Index(String version, List<String> files, Map<String, Message> tables, Map<String, Message> sentences) {
+        Index {
+            version = Objects.requireNonNullElse(version, "");
+            files = Objects.requireNonNullElse(files, List.of());
+            tables = Objects.requireNonNullElse(tables, Map.of());
+            sentences = Objects.requireNonNullElse(sentences, Map.of());
+        }
+    }
 
-    record CheckFile(List<RawCheck> checks) {}
+    record CheckFile(List<RawCheck> checks) {
+        CheckFile {
+            checks = Objects.requireNonNullElse(checks, List.of());
+        }
+    }
 }
