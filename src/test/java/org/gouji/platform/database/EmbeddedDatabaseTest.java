@@ -68,6 +68,17 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void ctrl_c_in_a_terminal_reaches_the_service_but_not_its_server() throws Exception {
+        try (EmbeddedDatabase database = TestDatabases.startInitialised(directory)) {
+            long server = TestDatabases.postmaster(directory);
+
+            assertThat(TestDatabases.answer(database, "SELECT 1")).isEqualTo("1");
+            assertThat(session(server))
+                    .isNotEqualTo(session(ProcessHandle.current().pid()));
+        }
+    }
+
+    @Test
     void only_this_machine_reaches_the_server() throws Exception {
         try (EmbeddedDatabase database = TestDatabases.startInitialised(directory)) {
             int port = URI.create(Objects.requireNonNull(database.settings().get("quarkus.datasource.jdbc.url"))
@@ -149,6 +160,12 @@ class EmbeddedDatabaseTest {
         } finally {
             foreign.destroyForcibly();
         }
+    }
+
+    /** What a terminal sends goes to processes of its own session only. */
+    private static String session(long pid) throws Exception {
+        String status = Files.readString(Path.of("/proc", String.valueOf(pid), "stat"));
+        return status.substring(status.lastIndexOf(')')).split(" ")[4];
     }
 
     private static void connect(InetAddress address, int port) throws Exception {

@@ -2,9 +2,11 @@ package org.gouji.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -94,10 +96,22 @@ class StartDecisionTest {
         assertThat(directory).doesNotExist();
     }
 
+    @Test
+    void the_file_of_settings_beside_the_service_counts_too(@TempDir Path temporary) throws Exception {
+        Path config = Files.createDirectories(temporary.resolve("config"));
+        Path file = Files.createFile(temporary.resolve("a-file"));
+        Files.writeString(config.resolve("application.properties"), "gouji.data-dir=" + file);
+
+        ChildJvm ended = ChildJvm.runMain(
+                List.of("sh", "-c", "cd " + temporary + " && exec \"$@\"", "sh"), TestDatabases.classPathEntries());
+
+        assertThat(ended.standardError().lines()).singleElement().asString().contains(file.toString());
+    }
+
     private static SmallRyeConfig config(Map<String, String> settings) {
         return new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
-                .withSources(new io.smallrye.config.EnvConfigSource(settings, 300))
+                .withSources(new EnvConfigSource(settings, 300))
                 .build();
     }
 
