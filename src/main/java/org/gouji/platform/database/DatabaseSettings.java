@@ -17,6 +17,10 @@ public final class DatabaseSettings implements ConfigSourceFactory {
     /** Below everything: a default. */
     private static final int DEFAULTS = 10;
 
+    /** Who has no database of his own yet is looking: alone on his machine, at something to see. */
+    private static final Map<String, String> FOR_A_FIRST_LOOK =
+            Map.of("quarkus.http.host", "127.0.0.1", "gouji.demo", "true");
+
     private static volatile Map<String, String> embedded = Map.of();
 
     static void use(Map<String, String> settings) {
@@ -30,7 +34,6 @@ public final class DatabaseSettings implements ConfigSourceFactory {
         }
         return List.of(
                 new PropertiesConfigSource(embedded, "embedded database", OVERRIDES),
-                new PropertiesConfigSource(
-                        Map.of("quarkus.http.host", "127.0.0.1"), "defaults on the embedded database", DEFAULTS));
+                new PropertiesConfigSource(FOR_A_FIRST_LOOK, "defaults on the embedded database", DEFAULTS));
     }
 }

@@ -45,7 +45,10 @@ final class LeftoverServer {
 
     private static boolean isServerOf(Path cluster, ProcessHandle process) {
         ProcessHandle.Info info = process.info();
-        return info.command().filter(program -> program.endsWith("/postgres")).isPresent()
+        // contained, not at the end: Linux adds a word to the path of a program whose file was deleted
+        return info.command()
+                        .filter(program -> program.contains("/bin/postgres"))
+                        .isPresent()
                 && info.arguments()
                         .map(words -> List.of(words).contains(cluster.toString()))
                         .orElse(true);

@@ -74,6 +74,19 @@ class StartDecisionTest {
     }
 
     @Test
+    void the_demonstration_is_on_by_default_on_the_embedded_database_only() {
+        assertThat(serviceConfig(Map.of()).getOptionalValue("gouji.demo", Boolean.class))
+                .isEmpty();
+
+        DatabaseSettings.use(Map.of("quarkus.datasource.username", "gouji"));
+
+        assertThat(serviceConfig(Map.of()).getOptionalValue("gouji.demo", Boolean.class))
+                .contains(true);
+        assertThat(serviceConfig(Map.of("gouji.demo", "false")).getOptionalValue("gouji.demo", Boolean.class))
+                .contains(false);
+    }
+
+    @Test
     void a_user_name_meant_for_another_server_is_not_used_for_ours() {
         DatabaseSettings.use(Map.of("quarkus.datasource.username", "gouji"));
 
@@ -94,6 +107,16 @@ class StartDecisionTest {
         assertThat(ended.exitCode()).isEqualTo(1);
         assertThat(ended.standardError().lines()).singleElement().asString().contains("QUARKUS_DATASOURCE_JDBC_URL");
         assertThat(directory).doesNotExist();
+    }
+
+    @Test
+    void the_line_is_legible_on_a_terminal_without_a_language(@TempDir Path temporary) throws Exception {
+        Path file = Files.createFile(temporary.resolve("data"));
+
+        ChildJvm ended = ChildJvm.runMain(
+                List.of("env", "LC_ALL=C"), TestDatabases.classPathEntries(), "-Dgouji.data-dir=" + file);
+
+        assertThat(ended.standardError()).contains("不是目录");
     }
 
     @Test
