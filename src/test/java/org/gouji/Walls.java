@@ -11,7 +11,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** The rules that the plan of the rooms stands for, below one root package. */
@@ -45,11 +47,28 @@ record Walls(String root) {
     ArchRule keepHttpInResources() {
         return noClasses()
                 .that(not(resideInAnyPackage(root + ".problem", root + ".platform")))
-                .and()
-                .haveSimpleNameNotEndingWith("Resource")
+                .and(not(resource()))
+                .and(not(sharedByResources()))
                 .should()
                 .dependOnClassesThat(Library.REST.classes())
                 .because(Library.REST.because);
+    }
+
+    private static DescribedPredicate<JavaClass> resource() {
+        return describe("resources", type -> type.getSimpleName().endsWith("Resource"));
+    }
+
+    /** What several resources of a room have in common is written once, and belongs to the edge with them. */
+    private static DescribedPredicate<JavaClass> sharedByResources() {
+        return describe("hidden classes that only resources use", type -> {
+            var users = type.getDirectDependenciesToSelf().stream()
+                    .map(Dependency::getOriginClass)
+                    .filter(user -> !user.equals(type))
+                    .toList();
+            return !type.getModifiers().contains(JavaModifier.PUBLIC)
+                    && !users.isEmpty()
+                    && users.stream().allMatch(user -> resource().test(user));
+        });
     }
 
     ArchRule hideEntities() {

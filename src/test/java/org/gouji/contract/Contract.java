@@ -27,6 +27,11 @@ public final class Contract {
         return plain().filter(FOR_WRONG_REQUESTS);
     }
 
+    /** For what the service answers and the contract leaves out: probes, metrics, the page to try it out on. */
+    public static RequestSpecification givenBesideTheContract() {
+        return RestAssured.given();
+    }
+
     private static RequestSpecification plain() {
         var encoding = encoderConfig()
                 .defaultContentCharset("UTF-8")
