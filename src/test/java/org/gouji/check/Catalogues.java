@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gouji.check.RawRuleSet.RawCheck;
 import org.gouji.form.Compiled;
 import org.gouji.form.Edition;
 import org.gouji.form.yaml.EditionFiles;
@@ -19,8 +21,10 @@ public final class Catalogues {
             .stream()
             .collect(Collectors.toMap(Edition::id, edition -> edition));
 
+    private static final RawRuleSet RAW = compiled(RuleSetFiles.read(name -> YamlFile.onClassPath("checks/" + name)));
+
     private static final Map<String, RuleSet> RULE_SETS = EDITIONS.values().stream()
-            .collect(Collectors.toMap(Edition::id, edition -> compiled(RuleSetFiles.compileOnClassPath(edition))));
+            .collect(Collectors.toMap(Edition::id, edition -> compiled(RuleSetCompiler.compile(edition, RAW))));
 
     private Catalogues() {}
 
@@ -32,16 +36,44 @@ public final class Catalogues {
         return Objects.requireNonNull(RULE_SETS.get(edition), edition);
     }
 
+    /** Ids of the editions that a check applies to. */
+    static Stream<String> editionsOf(String check) {
+        return raw().checks().stream()
+                .filter(raw -> check.equals(raw.id()))
+                .flatMap(raw -> Stream.ofNullable(raw.editions()))
+                .flatMap(List::stream);
+    }
+
+    static RawRuleSet raw() {
+        return RAW;
+    }
+
     /** Only some of the checks. */
     public static RuleSet rules(String edition, List<String> checks) {
-        RawRuleSet raw = compiled(RuleSetFiles.read(name -> YamlFile.onClassPath("checks/" + name)));
-        RawRuleSet some = new RawRuleSet(
+        return rules(edition, raw().checks().stream().filter(check -> checks.contains(check.id())));
+    }
+
+    /** All checks, but of one of them only a single rule, counted from 1. */
+    static RuleSet withOnly(String edition, String check, int rule) {
+        return rules(edition, raw().checks().stream().map(raw -> check.equals(raw.id()) ? withOnly(raw, rule) : raw));
+    }
+
+    private static RawCheck withOnly(RawCheck raw, int rule) {
+        return new RawCheck(
+                raw.id(),
                 raw.version(),
-                raw.tables(),
-                raw.sentences(),
-                raw.checks().stream()
-                        .filter(check -> checks.contains(check.id()))
-                        .toList());
+                raw.editions(),
+                raw.scope(),
+                raw.severity(),
+                raw.effect(),
+                raw.title(),
+                raw.basis(),
+                raw.note(),
+                List.of(Objects.requireNonNull(raw.rules()).get(rule - 1)));
+    }
+
+    private static RuleSet rules(String edition, Stream<RawCheck> checks) {
+        RawRuleSet some = new RawRuleSet(raw().version(), raw().tables(), raw().sentences(), checks.toList());
         return compiled(RuleSetCompiler.compile(edition(edition), some));
     }
 

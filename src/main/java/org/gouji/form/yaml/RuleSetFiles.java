@@ -8,11 +8,8 @@ import java.util.function.Function;
 import org.gouji.check.Message;
 import org.gouji.check.RawRuleSet;
 import org.gouji.check.RawRuleSet.RawCheck;
-import org.gouji.check.RuleSet;
-import org.gouji.check.RuleSetCompiler;
 import org.gouji.form.Compiled;
 import org.gouji.form.Defect;
-import org.gouji.form.Edition;
 
 /** Reads the files of the checks, once for all editions. */
 public final class RuleSetFiles {
@@ -46,14 +43,6 @@ public final class RuleSetFiles {
         }
         Index found = valid.value();
         return new Compiled.Valid<>(new RawRuleSet(found.version(), found.tables(), found.sentences(), checks));
-    }
-
-    /** The checks that come with the service, compiled for an edition. */
-    public static Compiled<RuleSet> compileOnClassPath(Edition edition) {
-        Compiled<RawRuleSet> raw = read(name -> YamlFile.onClassPath("checks/" + name));
-        return raw instanceof Compiled.Valid<RawRuleSet> valid
-                ? RuleSetCompiler.compile(edition, valid.value())
-                : new Compiled.Defective<>(raw.defects());
     }
 
     /** What is left out is empty, and refused when the rule set is compiled. */
