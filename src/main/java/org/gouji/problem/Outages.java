@@ -1,6 +1,7 @@
 package org.gouji.problem;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,19 +12,22 @@ final class Outages {
     // error
     private static final Set<String> OUTAGE_CLASSES = Set.of("08", "40", "53", "57", "58");
     private static final String LOCK_NOT_AVAILABLE = "55P03";
-    private static final int DEEPEST_CAUSE = 20;
+    private static final int DEEPEST_CAUSE = 12;
 
     private Outages() {}
 
     static boolean isOutage(Throwable failure) {
-        @Nullable Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
-            if (cause instanceof SQLException sql && isOutage(sql.getSQLState())) {
-                return true;
-            }
-            cause = cause.getCause();
+        return isOutage(failure, DEEPEST_CAUSE);
+    }
+
+    private static boolean isOutage(@Nullable Throwable failure, int depth) {
+        if (failure == null || depth == 0) {
+            return false;
         }
-        return false;
+        // a commit that fails suppresses what it failed of
+        return failure instanceof SQLException sql && isOutage(sql.getSQLState())
+                || isOutage(failure.getCause(), depth - 1)
+                || Arrays.stream(failure.getSuppressed()).anyMatch(cause -> isOutage(cause, depth - 1));
     }
 
     // the connection pool throws without a state when no connection can be had in time; the database always gives one

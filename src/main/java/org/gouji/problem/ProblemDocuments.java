@@ -22,6 +22,8 @@ public class ProblemDocuments {
 
     private static final Logger LOG = Logger.getLogger("org.gouji.problem");
 
+    private static final int FAILURE = 500;
+
     private final ProblemTexts texts;
     private final ObjectMapper mapper;
 
@@ -34,11 +36,14 @@ public class ProblemDocuments {
         return texts.of(problem.type()).status();
     }
 
-    /** The document as JSON; logged here, because every problem that leaves passes here exactly once. */
+    /** The document as JSON. A refusal is logged here, where each passes once; a failure where its cause is known. */
     String write(Problem problem, RoutingContext request) {
-        LOG.infof(
-                "%d %s %s %s",
-                status(problem), problem.type().slug(), request.request().method(), RequestIds.path(request));
+        int status = status(problem);
+        if (status < FAILURE) {
+            LOG.infof(
+                    "%d %s %s %s",
+                    status, problem.type().slug(), request.request().method(), RequestIds.path(request));
+        }
         try {
             return mapper.writeValueAsString(document(problem, request));
         } catch (JsonProcessingException e) {

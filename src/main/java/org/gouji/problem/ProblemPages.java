@@ -38,8 +38,8 @@ final class ProblemPages {
                 escape(view.title().zh()),
                 escape(view.title().en()),
                 escape(view.type()),
-                escape(view.description().zh()),
-                escape(view.description().en()));
+                escape(view.about().zh()),
+                escape(view.about().en()));
     }
 
     private static String escape(String text) {

@@ -14,7 +14,7 @@ public class ProblemsResource {
     static final String PATH = "/api/v1/problems/";
 
     /** What a type means, whatever request met it. */
-    public record ProblemTypeView(String type, String slug, int status, Text title, Text description) {}
+    public record ProblemTypeView(String type, int status, Text title, Text about) {}
 
     /** All types. */
     public record ProblemTypesView(List<ProblemTypeView> items) {}
@@ -64,6 +64,6 @@ public class ProblemsResource {
         if (text == null) {
             throw Problem.notFound().exception();
         }
-        return new ProblemTypeView(href(slug), slug, text.status(), text.title(), text.about());
+        return new ProblemTypeView(href(slug), text.status(), text.title(), text.about());
     }
 }
