@@ -42,7 +42,7 @@ record EntityTags(boolean any, Set<String> strong, Set<String> weak) {
     private static RuntimeException malformed(String header) {
         return Problem.of(
                         RequestProblem.MALFORMED_REQUEST,
-                        ProblemError.inParameter(header, RequestError.INVALID_ENTITY_TAG))
+                        ProblemError.inHeader(header, RequestError.INVALID_ENTITY_TAG))
                 .exception();
     }
 }

@@ -76,7 +76,7 @@ class IdempotencyKeys {
         if (!KEY.matcher(given).matches()) {
             throw Problem.of(
                             RequestProblem.MALFORMED_REQUEST,
-                            ProblemError.inParameter("Idempotency-Key", RequestError.INVALID_IDEMPOTENCY_KEY))
+                            ProblemError.inHeader("Idempotency-Key", RequestError.INVALID_IDEMPOTENCY_KEY))
                     .exception();
         }
         var current = request.getCurrent().request();

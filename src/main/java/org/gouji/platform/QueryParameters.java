@@ -5,8 +5,9 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,10 +21,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses query parameters that the resource method does not declare, and any that is given twice. */
+/**
+ * Refuses query parameters that the resource method does not declare, that are given twice, or that are empty: the
+ * library would take the first for nothing, the first value of the second, and the third for absent.
+ */
 class QueryParameters {
 
     private static final int LONGEST_NAME = 100;
+    private static final int MOST = 100;
 
     private final Map<Method, Set<String>> declared = new ConcurrentHashMap<>();
 
@@ -34,19 +39,24 @@ class QueryParameters {
             return;
         }
         var known = declared.computeIfAbsent(method, QueryParameters::declared);
-        var errors = new LinkedHashMap<String, ProblemError>();
+        var strange = new ArrayList<ProblemError>();
+        var empty = new ArrayList<ProblemError>();
         request.getQueryParameters().forEach((name, values) -> {
             if (!known.contains(name)) {
-                errors.put(name, error(name, RequestError.UNKNOWN_PARAMETER));
+                strange.add(error(name, RequestError.UNKNOWN_PARAMETER));
             } else if (values.size() > 1) {
-                errors.put(name, error(name, RequestError.REPEATED_PARAMETER));
+                strange.add(error(name, RequestError.REPEATED_PARAMETER));
+            } else if (values.get(0).isEmpty()) {
+                empty.add(error(name, RequestError.BLANK));
             }
         });
+        refuse(RequestProblem.UNKNOWN_PARAMETER, strange);
+        refuse(RequestProblem.MALFORMED_REQUEST, empty);
+    }
+
+    private static void refuse(RequestProblem type, List<ProblemError> errors) {
         if (!errors.isEmpty()) {
-            throw Problem.of(
-                            RequestProblem.UNKNOWN_PARAMETER,
-                            errors.values().stream().limit(100).toList())
-                    .exception();
+            throw Problem.of(type, errors.stream().limit(MOST).toList()).exception();
         }
     }
 

@@ -100,7 +100,7 @@ public final class StrictJson {
             // an exponent of ten digits is no number to BigDecimal
             throw malformed(RequestError.JSON_LIMITS, position(parser.currentLocation()));
         } catch (MismatchedInputException e) {
-            throw malformed(RequestError.DUPLICATE_PROPERTY, position(parser.currentLocation()));
+            throw malformed(RequestError.DUPLICATE_PROPERTY, position(parser.currentTokenLocation()));
         } catch (JsonProcessingException e) {
             throw malformed(RequestError.JSON_SYNTAX, position(parser.currentLocation()));
         }

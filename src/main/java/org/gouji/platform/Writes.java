@@ -35,24 +35,32 @@ public class Writes {
             return change(dryRun, write);
         }
         var key = keys.key(idempotencyKey, body);
-        return QuarkusTransaction.requiringNew()
-                .call(() -> rolledBackIfRefused(keys.once(key, write)).orThrow());
+        return transaction(() -> keys.once(key, write), false).orThrow();
     }
 
     private static <T> Result<T> transaction(Supplier<Result<T>> write, boolean rehearsal) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var result = rolledBackIfRefused(write.get());
-            if (rehearsal) {
-                QuarkusTransaction.setRollbackOnly();
-            }
-            return result;
-        });
-    }
-
-    private static <T> Result<T> rolledBackIfRefused(Result<T> result) {
-        if (result instanceof Result.Refused<T>) {
-            QuarkusTransaction.setRollbackOnly();
+        QuarkusTransaction.begin();
+        Result<T> result;
+        try {
+            result = write.get();
+        } catch (RuntimeException failure) {
+            throw afterRollback(failure);
+        }
+        if (rehearsal || result instanceof Result.Refused<T>) {
+            QuarkusTransaction.rollback();
+        } else {
+            QuarkusTransaction.commit();
         }
         return result;
+    }
+
+    // when the database is gone the rollback fails too, and must not hide why
+    private static RuntimeException afterRollback(RuntimeException failure) {
+        try {
+            QuarkusTransaction.rollback();
+        } catch (RuntimeException second) {
+            failure.addSuppressed(second);
+        }
+        return failure;
     }
 }

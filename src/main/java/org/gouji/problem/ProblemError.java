@@ -11,7 +11,8 @@ public record ProblemError(Place place, String at, ErrorCode code, Map<String, O
     /** The constant's name, lower case, is the property that carries the place in the problem. */
     public enum Place {
         POINTER,
-        PARAMETER
+        PARAMETER,
+        HEADER
     }
 
     public ProblemError {
@@ -30,7 +31,7 @@ public record ProblemError(Place place, String at, ErrorCode code, Map<String, O
         return new ProblemError(Place.PARAMETER, name, code, arguments);
     }
 
-    public static ProblemError inParameter(String name, ErrorCode code) {
-        return inParameter(name, code, Map.of());
+    public static ProblemError inHeader(String name, ErrorCode code) {
+        return new ProblemError(Place.HEADER, name, code, Map.of());
     }
 }

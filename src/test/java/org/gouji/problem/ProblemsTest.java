@@ -1,5 +1,6 @@
 package org.gouji.problem;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -9,10 +10,10 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.gouji.contract.Contract;
+import org.gouji.platform.RawHttp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,27 +96,23 @@ class ProblemsTest {
 
     @Test
     void a_method_that_nobody_has_is_refused_too() {
-        RestAssured.given()
-                .request("BREW", "/api/v1/organs")
-                .then()
-                .statusCode(405)
-                .body("status", is(405));
+        assertThat(RawHttp.send("BREW /api/v1/organs"))
+                .startsWith("HTTP/1.1 405 ")
+                .contains("Allow: GET, HEAD, OPTIONS, POST")
+                .contains("/api/v1/problems/method-not-allowed");
     }
 
     @Test
     void options_name_the_methods_of_this_very_address() {
-        var organ = "/api/v1/organs/0193d7a4-6e10-7c3a-9b52-4f1d2a6c8e01";
-
-        RestAssured.given()
-                .options(organ)
-                .then()
-                .statusCode(200)
-                .header("Allow", "DELETE, GET, HEAD, OPTIONS, PATCH, PUT");
+        assertThat(RawHttp.send("OPTIONS /api/v1/organs/0193d7a4-6e10-7c3a-9b52-4f1d2a6c8e01"))
+                .startsWith("HTTP/1.1 200 ")
+                .contains("Allow: DELETE, GET, HEAD, OPTIONS, PATCH, PUT");
     }
 
     @Test
     void head_is_get_without_a_body() {
-        RestAssured.given().head("/api/v1/problems").then().statusCode(200).body(is(""));
+        assertThat(RawHttp.send("HEAD /api/v1/problems")).startsWith("HTTP/1.1 200 ").endsWith("\r\n\r\n");
+        assertThat(RawHttp.send("HEAD /api/v1/nothing")).startsWith("HTTP/1.1 404 ").endsWith("\r\n\r\n");
     }
 
     @ParameterizedTest
