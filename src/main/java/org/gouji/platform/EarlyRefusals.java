@@ -20,7 +20,7 @@ class EarlyRefusals {
     static final int LARGEST_BODY = 8 * 1024 * 1024;
 
     private static final int BEFORE_THE_SERVERS_OWN_LIMIT = 9_000;
-    private static final char REPLACEMENT = '\uFFFD';
+    private static final char REPLACEMENT = 0xFFFD;
     private static final String ENCODED_REPLACEMENT = "%EF%BF%BD";
 
     private final ProblemDocuments documents;

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ class QueryParameters {
         var known = declared.computeIfAbsent(method, QueryParameters::declared);
         var strange = new ArrayList<ProblemError>();
         var empty = new ArrayList<ProblemError>();
-        request.getQueryParameters().forEach((name, values) -> {
+        new TreeMap<>(request.getQueryParameters()).forEach((name, values) -> {
             if (!known.contains(name)) {
                 strange.add(error(name, RequestError.UNKNOWN_PARAMETER));
             } else if (values.size() > 1) {

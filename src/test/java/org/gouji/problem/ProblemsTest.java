@@ -111,8 +111,12 @@ class ProblemsTest {
 
     @Test
     void head_is_get_without_a_body() {
-        assertThat(RawHttp.send("HEAD /api/v1/problems")).startsWith("HTTP/1.1 200 ").endsWith("\r\n\r\n");
-        assertThat(RawHttp.send("HEAD /api/v1/nothing")).startsWith("HTTP/1.1 404 ").endsWith("\r\n\r\n");
+        assertThat(RawHttp.send("HEAD /api/v1/problems"))
+                .startsWith("HTTP/1.1 200 ")
+                .endsWith("\r\n\r\n");
+        assertThat(RawHttp.send("HEAD /api/v1/nothing"))
+                .startsWith("HTTP/1.1 404 ")
+                .endsWith("\r\n\r\n");
     }
 
     @ParameterizedTest
@@ -159,8 +163,8 @@ class ProblemsTest {
                 .then()
                 .statusCode(400)
                 .body("type", is("/api/v1/problems/unknown-parameter"))
-                .body("errors.parameter", is(List.of("nmae", "limit")))
-                .body("errors.code", is(List.of("unknown-parameter", "repeated-parameter")))
+                .body("errors.parameter", is(List.of("limit", "nmae")))
+                .body("errors.code", is(List.of("repeated-parameter", "unknown-parameter")))
                 .body("errors.message.zh", everyItem(containsString("查询参数")));
     }
 
