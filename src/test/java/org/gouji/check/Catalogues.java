@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.check.RawRuleSet.RawCheck;
+import org.gouji.check.RawRuleSet.RawRule;
 import org.gouji.form.Compiled;
 import org.gouji.form.Edition;
 import org.gouji.form.yaml.EditionFiles;
@@ -38,10 +39,18 @@ public final class Catalogues {
 
     /** Ids of the editions that a check applies to. */
     static Stream<String> editionsOf(String check) {
-        return raw().checks().stream()
-                .filter(raw -> check.equals(raw.id()))
-                .flatMap(raw -> Stream.ofNullable(raw.editions()))
-                .flatMap(List::stream);
+        return checks(check).flatMap(raw -> Stream.ofNullable(raw.editions())).flatMap(List::stream);
+    }
+
+    static List<RawRule> rulesOf(String check) {
+        return checks(check)
+                .flatMap(raw -> Stream.ofNullable(raw.rules()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static Stream<RawCheck> checks(String id) {
+        return raw().checks().stream().filter(check -> id.equals(check.id()));
     }
 
     static RawRuleSet raw() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.gouji.check.RawRuleSet.RawCheck;
 import org.gouji.check.RawRuleSet.RawRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,22 +73,24 @@ class CheckCasesTest {
     @Test
     void every_file_of_cases_belongs_to_a_check_and_every_check_has_one() {
         assertThat(CheckCases.checks())
-                .containsExactlyInAnyOrderElementsOf(
-                        Catalogues.raw().checks().stream().map(RawCheck::id).toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of("2019", "2021")
+                        .flatMap(edition -> Catalogues.rules(edition).checks().stream())
+                        .map(Check::id)
+                        .distinct()
+                        .toList());
     }
 
     @Test
     void every_rule_has_a_case_of_each_kind_that_it_can_have_in_every_edition() {
         List<String> lacking = new ArrayList<>();
-        for (RawCheck check : Catalogues.raw().checks()) {
-            for (int rule = 1; rule <= check.rules().size(); rule++) {
-                List<String> kinds = kinds(check.rules().get(rule - 1));
-                for (String edition : check.editions()) {
-                    List<String> covered = covered(check.id(), rule, edition);
-                    for (String kind : kinds) {
-                        if (!covered.contains(kind)) {
-                            lacking.add("%s rule %d in edition %s: %s".formatted(check.id(), rule, edition, kind));
-                        }
+        for (String edition : List.of("2019", "2021")) {
+            for (Check check : Catalogues.rules(edition).checks()) {
+                List<RawRule> rules = Catalogues.rulesOf(check.id());
+                for (int rule = 1; rule <= rules.size(); rule++) {
+                    List<String> kinds = kinds(rules.get(rule - 1));
+                    kinds.removeAll(covered(check.id(), rule, edition));
+                    if (!kinds.isEmpty()) {
+                        lacking.add("%s rule %d in edition %s: %s".formatted(check.id(), rule, edition, kinds));
                     }
                 }
             }
