@@ -3,6 +3,7 @@ package org.gouji.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
@@ -55,13 +56,11 @@ class Changes {
     /** Merges a patch (RFC 7396) into what the part says, with a cell as the smallest unit. */
     Change patch(Part part, JsonNode patch) {
         return (before, defects) -> {
-            if (part instanceof Part.Whole) {
-                refuseFixed(patch, defects);
-            }
+            JsonNode allowed = part instanceof Part.Whole ? withoutFixed(patch, defects) : patch;
             JsonNode target =
                     mapper.valueToTree(ReportViews.toView(before, part).orElseThrow());
-            CellPatches.makeWay(target, patch, part);
-            return put(part, MergePatch.apply(target, patch)).apply(before, defects);
+            CellPatches.makeWay(target, allowed, part);
+            return put(part, MergePatch.apply(target, allowed)).apply(before, defects);
         };
     }
 
@@ -84,10 +83,11 @@ class Changes {
         return content;
     }
 
-    private static void refuseFixed(JsonNode patch, Defects defects) {
+    private static JsonNode withoutFixed(JsonNode patch, Defects defects) {
         NOT_IN_A_PATCH.stream()
                 .filter(patch::has)
                 .forEach(name -> defects.add(Defects.pointer("", name), RequestError.READ_ONLY));
+        return patch instanceof ObjectNode object ? object.deepCopy().without(NOT_IN_A_PATCH) : patch;
     }
 
     private static ReportContent section(Report before, Part.Section part, JsonNode body, Defects defects) {

@@ -10,9 +10,9 @@ import org.gouji.organ.Organs;
 import org.gouji.platform.Defects;
 import org.gouji.platform.JsonFields;
 
-/** Reads reports that are to be started. */
+/** Reads reports that are to be started from the JSON of the API. */
 @Singleton
-class Drafts {
+public class Drafts {
 
     private final Catalogue catalogue;
     private final Organs organs;
@@ -23,7 +23,7 @@ class Drafts {
     }
 
     /** Refuses the request with all defects of the body, an organ that nobody has among them. */
-    Draft read(JsonNode body) {
+    public Draft read(JsonNode body) {
         Defects defects = new Defects();
         JsonFields fields = JsonFields.of(body, "", defects);
         var report = new ReportFields(catalogue, fields, defects);

@@ -7,6 +7,7 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.gouji.catalogue.Catalogue;
 import org.gouji.organ.OrganId;
@@ -120,6 +121,21 @@ class ReportRepository implements PanacheRepositoryBase<ReportEntity, UUID> {
         NativeQuery<Tuple> query = getSession().createNativeQuery(sql, Tuple.class);
         columns.forEach(query::addScalar);
         return query;
+    }
+
+    /** Reports whose findings were counted by none of these rule sets; those that somebody works on are left out. */
+    List<ReportId> lockedCountedByOthers(Set<String> ruleSets, int most) {
+        return getSession()
+                .createNativeQuery(ReportSql.LOCK_COUNTED_BY_OTHERS, UUID.class)
+                .setParameterList("ruleSets", ruleSets)
+                .setParameter("most", most)
+                .getResultStream()
+                .map(ReportId::new)
+                .toList();
+    }
+
+    void count(ReportId id, FindingCounts counts) {
+        ReportRows.count(findById(id.value()), counts);
     }
 
     private void update(SectionEntity row) {

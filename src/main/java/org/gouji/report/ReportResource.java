@@ -14,8 +14,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import org.gouji.platform.IfMatch;
 import org.gouji.platform.JsonBodyReader;
 import org.gouji.platform.PageRequest;
+import org.gouji.platform.Writes;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +34,15 @@ public class ReportResource {
     private final Drafts drafts;
     private final Reading reading;
     private final Writing writing;
+    private final Writes writes;
     private final Changes changes;
 
-    ReportResource(Reports reports, Drafts drafts, Reading reading, Writing writing, Changes changes) {
+    ReportResource(Reports reports, Drafts drafts, Reading reading, Writing writing, Writes writes, Changes changes) {
         this.reports = reports;
         this.drafts = drafts;
         this.reading = reading;
         this.writing = writing;
+        this.writes = writes;
         this.changes = changes;
     }
 
@@ -63,13 +67,14 @@ public class ReportResource {
             @RestQuery @Nullable String dryRun,
             @RestQuery @Nullable String findings,
             JsonNode body) {
-        return writing.create(drafts.read(body), body, idempotencyKey, dryRun, findings);
+        var create = writing.create(drafts.read(body), dryRun, findings);
+        return writes.create(dryRun, idempotencyKey, body, create);
     }
 
     @GET
     @Path("{report}")
     public Response read(UUID report, @RestHeader("If-None-Match") List<String> ifNoneMatch) {
-        return reading.part(report, WHOLE, ifNoneMatch);
+        return reading.part(report, WHOLE).unlessMatched(ifNoneMatch);
     }
 
     @PUT
@@ -80,7 +85,9 @@ public class ReportResource {
             @RestQuery @Nullable String dryRun,
             @RestQuery @Nullable String findings,
             JsonNode body) {
-        return writing.change(report, WHOLE, changes.put(WHOLE, body), ifMatch, dryRun, findings);
+        IfMatch expected = IfMatch.required(ifMatch);
+        Change change = changes.put(WHOLE, body);
+        return writes.change(dryRun, writing.change(report, WHOLE, change, expected, dryRun, findings));
     }
 
     @PATCH
@@ -92,13 +99,15 @@ public class ReportResource {
             @RestQuery @Nullable String dryRun,
             @RestQuery @Nullable String findings,
             JsonNode body) {
-        return writing.change(report, WHOLE, changes.patch(WHOLE, body), ifMatch, dryRun, findings);
+        IfMatch expected = IfMatch.required(ifMatch);
+        Change change = changes.patch(WHOLE, body);
+        return writes.change(dryRun, writing.change(report, WHOLE, change, expected, dryRun, findings));
     }
 
     @DELETE
     @Path("{report}")
     public Response delete(
             UUID report, @RestHeader("If-Match") List<String> ifMatch, @RestQuery @Nullable String dryRun) {
-        return writing.delete(report, ifMatch, dryRun);
+        return writes.change(dryRun, writing.delete(report, IfMatch.required(ifMatch)));
     }
 }

@@ -62,4 +62,9 @@ final class ReportSql {
             """
             select name from organ where id = :organ for key share
             """;
+
+    static final String LOCK_COUNTED_BY_OTHERS =
+            """
+            select id from report where rule_set not in (:ruleSets) order by id limit :most for update skip locked
+            """;
 }

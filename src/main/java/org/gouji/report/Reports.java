@@ -3,8 +3,11 @@ package org.gouji.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gouji.catalogue.Catalogue;
 import org.gouji.check.Findings;
 import org.gouji.check.Subject;
@@ -99,6 +102,21 @@ public class Reports {
         }
         repository.deleteById(id.value());
         return Result.done(id);
+    }
+
+    /** Counts the findings of some reports again whose counts come from other rules; says of how many. */
+    @Transactional
+    int recheck(int most) {
+        Set<String> current = catalogue.editions().stream()
+                .map(edition -> catalogue.rules(edition).hash())
+                .collect(Collectors.toSet());
+        List<ReportId> outdated = repository.lockedCountedByOthers(current, most);
+        outdated.stream()
+                .flatMap(id -> repository.report(id).stream())
+                .forEach(report -> repository.count(
+                        report.head().id(),
+                        FindingCounts.of(findings(Subject.of(report.content())).head())));
+        return outdated.size();
     }
 
     private Written store(Report before, ReportContent content) {

@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.gouji.platform.IfMatch;
 import org.gouji.platform.JsonBodyReader;
+import org.gouji.platform.Writes;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -25,23 +27,26 @@ public class RowResource {
 
     private final Reading reading;
     private final Writing writing;
+    private final Writes writes;
     private final Changes changes;
 
-    RowResource(Reading reading, Writing writing, Changes changes) {
+    RowResource(Reading reading, Writing writing, Writes writes, Changes changes) {
         this.reading = reading;
         this.writing = writing;
+        this.writes = writes;
         this.changes = changes;
     }
 
     @GET
     public Response list(UUID report, String table, @RestHeader("If-None-Match") List<String> ifNoneMatch) {
-        return reading.part(report, new Part.Table(table), ifNoneMatch, found -> ReportViews.rowEntries(found, table));
+        return reading.part(report, new Part.Table(table), found -> ReportViews.rowEntries(found, table))
+                .unlessMatched(ifNoneMatch);
     }
 
     @GET
     @Path("{row}")
     public Response read(UUID report, String table, String row, @RestHeader("If-None-Match") List<String> ifNoneMatch) {
-        return reading.part(report, new Part.Row(table, row), ifNoneMatch);
+        return reading.part(report, new Part.Row(table, row)).unlessMatched(ifNoneMatch);
     }
 
     @PUT
@@ -55,7 +60,9 @@ public class RowResource {
             @RestQuery @Nullable String findings,
             JsonNode body) {
         Part part = new Part.Row(table, row);
-        return writing.change(report, part, changes.put(part, body), ifMatch, dryRun, findings);
+        IfMatch expected = IfMatch.required(ifMatch);
+        Change change = changes.put(part, body);
+        return writes.change(dryRun, writing.change(report, part, change, expected, dryRun, findings));
     }
 
     @PATCH
@@ -70,7 +77,9 @@ public class RowResource {
             @RestQuery @Nullable String findings,
             JsonNode body) {
         Part part = new Part.Row(table, row);
-        return writing.change(report, part, changes.patch(part, body), ifMatch, dryRun, findings);
+        IfMatch expected = IfMatch.required(ifMatch);
+        Change change = changes.patch(part, body);
+        return writes.change(dryRun, writing.change(report, part, change, expected, dryRun, findings));
     }
 
     @DELETE
@@ -83,6 +92,8 @@ public class RowResource {
             @RestQuery @Nullable String dryRun,
             @RestQuery @Nullable String findings) {
         Part part = new Part.Row(table, row);
-        return writing.change(report, part, changes.clear(part), ifMatch, dryRun, findings);
+        IfMatch expected = IfMatch.required(ifMatch);
+        Change change = changes.clear(part);
+        return writes.change(dryRun, writing.change(report, part, change, expected, dryRun, findings));
     }
 }

@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.gouji.platform.IfMatch;
 import org.gouji.platform.JsonBodyReader;
+import org.gouji.platform.Writes;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +27,13 @@ public class TableResource {
 
     private final Reading reading;
     private final Writing writing;
+    private final Writes writes;
     private final Changes changes;
 
-    TableResource(Reading reading, Writing writing, Changes changes) {
+    TableResource(Reading reading, Writing writing, Writes writes, Changes changes) {
         this.reading = reading;
         this.writing = writing;
+        this.writes = writes;
         this.changes = changes;
     }
 
@@ -41,7 +45,7 @@ public class TableResource {
     @GET
     @Path("{table}")
     public Response read(UUID report, String table, @RestHeader("If-None-Match") List<String> ifNoneMatch) {
-        return reading.part(report, new Part.Table(table), ifNoneMatch);
+        return reading.part(report, new Part.Table(table)).unlessMatched(ifNoneMatch);
     }
 
     @PUT
@@ -54,7 +58,9 @@ public class TableResource {
             @RestQuery @Nullable String findings,
             JsonNode body) {
         Part part = new Part.Table(table);
-        return writing.change(report, part, changes.put(part, body), ifMatch, dryRun, findings);
+        IfMatch expected = IfMatch.required(ifMatch);
+        Change change = changes.put(part, body);
+        return writes.change(dryRun, writing.change(report, part, change, expected, dryRun, findings));
     }
 
     @PATCH
@@ -68,7 +74,9 @@ public class TableResource {
             @RestQuery @Nullable String findings,
             JsonNode body) {
         Part part = new Part.Table(table);
-        return writing.change(report, part, changes.patch(part, body), ifMatch, dryRun, findings);
+        IfMatch expected = IfMatch.required(ifMatch);
+        Change change = changes.patch(part, body);
+        return writes.change(dryRun, writing.change(report, part, change, expected, dryRun, findings));
     }
 
     @DELETE
@@ -80,6 +88,8 @@ public class TableResource {
             @RestQuery @Nullable String dryRun,
             @RestQuery @Nullable String findings) {
         Part part = new Part.Table(table);
-        return writing.change(report, part, changes.clear(part), ifMatch, dryRun, findings);
+        IfMatch expected = IfMatch.required(ifMatch);
+        Change change = changes.clear(part);
+        return writes.change(dryRun, writing.change(report, part, change, expected, dryRun, findings));
     }
 }
