@@ -1,0 +1,57 @@
+package org.gouji.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.Map;
+import org.gouji.organ.OrganFilter;
+import org.gouji.organ.OrganId;
+import org.gouji.organ.Organs;
+import org.gouji.platform.PageRequest;
+import org.gouji.report.Drafts;
+import org.gouji.report.Reports;
+
+/** Five published reports and the organs that wrote them. */
+@ApplicationScoped
+class Demonstration {
+
+    private final Organs organs;
+    private final Reports reports;
+    private final Drafts drafts;
+
+    Demonstration(Organs organs, Reports reports, Drafts drafts) {
+        this.organs = organs;
+        this.reports = reports;
+        this.drafts = drafts;
+    }
+
+    /** All or nothing, and nothing where there is any organ: what somebody has deleted does not come back. */
+    @Transactional
+    boolean load() {
+        if (!organs.list(new OrganFilter(null, null), PageRequest.of("organs", "1", null))
+                .items()
+                .isEmpty()) {
+            return false;
+        }
+        Map<String, OrganId> known = new HashMap<>();
+        DemonstrationFiles.organs().forEach(organ -> create(organ, known));
+        DemonstrationFiles.reports().forEach(file -> {
+            OrganId organ = create(file.required("organ"), known);
+            create(organ, file.required("report").deepCopy());
+        });
+        return true;
+    }
+
+    private OrganId create(JsonNode organ, Map<String, OrganId> known) {
+        OrganId id = organs.create(OrganFile.draft(organ, known)).orThrow().id();
+        known.put(organ.required("name").textValue(), id);
+        return id;
+    }
+
+    private void create(OrganId organ, ObjectNode report) {
+        report.putObject("organ").put("id", organ.toString());
+        reports.create(drafts.read(report)).orThrow();
+    }
+}
