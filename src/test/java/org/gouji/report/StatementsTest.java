@@ -1,0 +1,80 @@
+package org.gouji.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gouji.report.Desk.REPORTS;
+import static org.gouji.report.Desk.get;
+import static org.gouji.report.Desk.newOrgan;
+import static org.gouji.report.Desk.newOrganBelow;
+import static org.gouji.report.Desk.newReport;
+import static org.gouji.report.Desk.put;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.function.Supplier;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How often the database is asked; a read is one statement, so that it tells of one moment. */
+@QuarkusTest
+class StatementsTest {
+
+    @Inject
+    SessionFactory sessions;
+
+    private Statistics statistics;
+
+    @BeforeEach
+    void count_statements() {
+        statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+    }
+
+    @AfterEach
+    void count_no_more() {
+        statistics.setStatisticsEnabled(false);
+    }
+
+    @Test
+    void a_whole_report_and_every_part_of_it_are_read_with_one_statement() {
+        String report = newReport(newOrgan(), 2020, "," + Balanced.content());
+
+        for (String path :
+                new String[] {"", "/sections", "/sections/other", "/tables", "/tables/disputes", "/validation"}) {
+            assertThat(statements(() -> get(report + path))).as(path).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_page_of_reports_is_read_with_one_statement_however_many_there_are() {
+        String top = newOrgan();
+        newReport(newOrganBelow(top), 2021, "");
+        long one = statements(() -> get(REPORTS + "?findings=undetermined&subtree=" + top));
+        for (int i = 0; i < 5; i++) {
+            newReport(newOrganBelow(top), 2021, "");
+        }
+
+        long six = statements(() -> get(REPORTS + "?findings=undetermined&subtree=" + top));
+
+        assertThat(one).isEqualTo(1);
+        assertThat(six).isEqualTo(1);
+    }
+
+    @Test
+    void a_change_of_one_table_locks_reads_and_writes_the_report_and_that_table() {
+        String table = newReport(2021) + "/tables/disputes";
+
+        long statements = statements(() -> put(table, "*", "{\"reconsideration\": {\"total\": 1}}"));
+
+        assertThat(statements).isEqualTo(4);
+    }
+
+    private long statements(Supplier<Response> request) {
+        statistics.clear();
+        assertThat(request.get().statusCode()).isEqualTo(200);
+        return statistics.getPrepareStatementCount();
+    }
+}
