@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The service's own main class in a JVM of its own, for starts that end before Quarkus begins. */
+/**
+ * The service's own main class in a JVM of its own, for starts that end before Quarkus begins. With the log manager that
+ * Quarkus' entry point sets: from Java 25 on it complains of any other on standard error.
+ */
 record ChildJvm(int exitCode, String standardOutput, String standardError) {
     static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -15,6 +18,7 @@ record ChildJvm(int exitCode, String standardOutput, String standardError) {
     static ChildJvm runMain(List<String> wrapper, List<String> classPath, String... options) throws Exception {
         List<String> words = new ArrayList<>(wrapper);
         words.addAll(List.of(JAVA, "-cp", String.join(":", classPath)));
+        words.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
         words.addAll(List.of(options));
         words.add(Main.class.getName());
         return ended(new ProcessBuilder(words).start());
