@@ -1,5 +1,6 @@
 package org.gouji.organ;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.problem.Problem;
@@ -38,6 +39,8 @@ final class OrganRefusals {
             if (refusal == null) {
                 throw e;
             }
+            // whoever called the door: what came before in this transaction is gone in the database already
+            QuarkusTransaction.setRollbackOnly();
             return Optional.of(refusal);
         }
     }

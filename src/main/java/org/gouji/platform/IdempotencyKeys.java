@@ -40,12 +40,14 @@ class IdempotencyKeys {
               select operation, key from idempotency_key where created_at < :oldest
               order by created_at limit 100 for update skip locked)
             """;
-    // waits for a concurrent request with the same key: when that commits nothing is inserted, when it rolls back this
+    // waits for a concurrent request with the same key: when that commits nothing is claimed, when it rolls back this
     // one goes on
     private static final String CLAIM =
             """
-            insert into idempotency_key (operation, key, request, created_at) values (:operation, :key, :request, :now)
-            on conflict do nothing
+            insert into idempotency_key (operation, key, request, created_at)
+            values (:operation, :key, :request, :now)
+            on conflict (operation, key) do update set request = excluded.request, created_at = excluded.created_at
+              where idempotency_key.created_at < :oldest
             """;
     private static final String KEEP =
             """
@@ -89,14 +91,14 @@ class IdempotencyKeys {
     /** Inside of a transaction that a refusal rolls back. */
     Result<Response> once(Key key, Supplier<Result<Answer>> write) {
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        database.createNativeQuery(FORGET)
-                .setParameter("oldest", now.minus(KEPT))
-                .executeUpdate();
+        var oldest = now.minus(KEPT);
+        database.createNativeQuery(FORGET).setParameter("oldest", oldest).executeUpdate();
         int claimed = database.createNativeQuery(CLAIM)
                 .setParameter("operation", key.operation())
                 .setParameter("key", key.key())
                 .setParameter("request", key.request())
                 .setParameter("now", now)
+                .setParameter("oldest", oldest)
                 .executeUpdate();
         return claimed == 0 ? recall(key) : write.get().map(answer -> keep(key, answer));
     }

@@ -6,6 +6,7 @@ import io.restassured.response.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.gouji.contract.Contract;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public final class OrganFixture {
 
     static final String ORGANS = "/api/v1/organs";
 
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Map<String, @Nullable Object> body;
@@ -56,6 +58,17 @@ public final class OrganFixture {
 
     Response post() {
         return Contract.given().contentType("application/json").body(json()).post(ORGANS);
+    }
+
+    /** One that no other organ has. */
+    static String aCreditCode() {
+        var digits = "12370300%09d".formatted(NUMBERS.incrementAndGet());
+        return "0123456789ABCDEFGHJKLMNPQRTUWXY"
+                .chars()
+                .mapToObj(last -> digits + (char) last)
+                .filter(code -> CreditCode.parse(code).isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     static String path(String id) {

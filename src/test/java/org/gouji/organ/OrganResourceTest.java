@@ -2,6 +2,7 @@ package org.gouji.organ;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gouji.organ.OrganFixture.ORGANS;
+import static org.gouji.organ.OrganFixture.aCreditCode;
 import static org.gouji.organ.OrganFixture.anOrgan;
 import static org.gouji.organ.OrganFixture.path;
 import static org.gouji.organ.OrganFixture.tag;
@@ -160,7 +161,7 @@ class OrganResourceTest {
 
     @Test
     void a_credit_code_belongs_to_one_organ() {
-        var code = "11341702486344515H";
+        var code = aCreditCode();
         var owner = anOrgan().with("creditCode", code).entered();
 
         var refused = anOrgan().with("creditCode", code).post();
@@ -187,6 +188,39 @@ class OrganResourceTest {
 
         Contract.given().get(path(supervisor)).then().statusCode(404);
         change("*").delete(path(supervisor)).then().statusCode(404);
+    }
+
+    @Test
+    void an_organ_with_a_report_stays_as_long_as_the_report() {
+        var organ = anOrgan().entered();
+        var report = Contract.given()
+                .contentType("application/json")
+                .body("{\"organ\": {\"id\": \"%s\"}, \"year\": 2024}".formatted(organ))
+                .post("/api/v1/reports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+
+        change(tag(organ)).delete(path(organ)).then().statusCode(409).body("type", is("/api/v1/problems/organ-in-use"));
+        change("*").delete(report).then().statusCode(204);
+        change(tag(organ)).delete(path(organ)).then().statusCode(204);
+    }
+
+    @Test
+    void of_organs_that_claim_a_credit_code_at_once_one_gets_it() throws Exception {
+        var body = anOrgan().with("creditCode", aCreditCode()).json();
+
+        var answers = OrganPreconditionsTest.atOnce(() -> Contract.given()
+                .contentType("application/json")
+                .body(body)
+                .post(ORGANS)
+                .statusCode());
+
+        assertThat(answers)
+                .containsOnlyOnce(201)
+                .filteredOn(status -> status != 201)
+                .containsOnly(422);
     }
 
     static RequestSpecification change(String ifMatch) {

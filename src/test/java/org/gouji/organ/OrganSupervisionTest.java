@@ -83,7 +83,7 @@ class OrganSupervisionTest {
                 ? patch(one, under(other)).extract().statusCode()
                 : patch(other, under(one)).extract().statusCode());
 
-        assertThat(answers).contains(200).contains(422);
+        assertThat(answers).contains(200).contains(422).isSubsetOf(200, 412, 422);
         assertThat(organs.subtree(id(one)).size() + organs.subtree(id(other)).size())
                 .isEqualTo(3);
     }

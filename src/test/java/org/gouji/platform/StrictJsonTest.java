@@ -1,6 +1,7 @@
 package org.gouji.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -9,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.gouji.problem.Problem;
 import org.gouji.problem.ProblemError;
 import org.gouji.problem.ProblemException;
@@ -125,6 +127,23 @@ class StrictJsonTest {
                         tuple("/c/d~1e", "number-too-large"),
                         tuple("/c/f", "number-too-large"),
                         tuple("", "unstorable-character"));
+    }
+
+    @Test
+    void whatever_the_bytes_are_they_are_read_or_refused() {
+        var random = new Random(20260120);
+        var seed = bytes("{\"name\": \"甲\\u4e59\\n\", \"n\": [1, -2.50e3, true, null], \"in\": {\"a\": {}}}");
+
+        for (int i = 0; i < 10_000; i++) {
+            var body = seed.clone();
+            for (int flips = random.nextInt(4); flips >= 0; flips--) {
+                body[random.nextInt(body.length)] = (byte) random.nextInt(256);
+            }
+            assertThat(catchThrowable(() -> StrictJson.read(body)))
+                    .as(new String(body, StandardCharsets.ISO_8859_1))
+                    .satisfiesAnyOf(thrown -> assertThat(thrown).isNull(), thrown -> assertThat(thrown)
+                            .isInstanceOf(ProblemException.class));
+        }
     }
 
     @Test
