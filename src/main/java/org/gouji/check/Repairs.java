@@ -28,12 +28,16 @@ final class Repairs {
         this.figures = figures;
     }
 
-    /** The unconditional equations with factors of one: those that a change of single cells can be computed from. */
+    /**
+     * The equations that the form itself demands, without condition and with factors of one: those that a change of
+     * single cells can be computed from. What is merely expected to be equal is no reason to change a figure.
+     */
     static List<Rule.Statement> equationsAmong(List<Rule> rules) {
         return rules.stream()
                 .filter(Rule.Statement.class::isInstance)
                 .map(Rule.Statement.class::cast)
-                .filter(statement -> statement.when().isEmpty()
+                .filter(statement -> statement.place().severity() == Severity.ERROR
+                        && statement.when().isEmpty()
                         && statement.holds() instanceof Relation relation
                         && relation.operator() == Operator.EQUAL
                         && hasUnitFactors(relation.left())

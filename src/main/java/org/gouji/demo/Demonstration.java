@@ -6,11 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.gouji.organ.OrganFilter;
 import org.gouji.organ.OrganId;
 import org.gouji.organ.Organs;
 import org.gouji.platform.PageRequest;
 import org.gouji.report.Drafts;
+import org.gouji.report.ReportId;
 import org.gouji.report.Reports;
 
 /** Five published reports and the organs that wrote them. */
@@ -39,7 +41,8 @@ class Demonstration {
         DemonstrationFiles.organs().forEach(organ -> create(organ, known));
         DemonstrationFiles.reports().forEach(file -> {
             OrganId organ = create(file.required("organ"), known);
-            create(organ, file.required("report").deepCopy());
+            ReportId id = new ReportId(UUID.fromString(file.required("id").textValue()));
+            create(id, organ, file.required("report").deepCopy());
         });
         return true;
     }
@@ -50,8 +53,8 @@ class Demonstration {
         return id;
     }
 
-    private void create(OrganId organ, ObjectNode report) {
+    private void create(ReportId id, OrganId organ, ObjectNode report) {
         report.putObject("organ").put("id", organ.toString());
-        reports.create(drafts.read(report)).orThrow();
+        reports.create(id, drafts.read(report)).orThrow();
     }
 }

@@ -61,11 +61,17 @@ public class Reports {
     /** Refused, with the address of the first, when the organ has a report for the year. */
     @Transactional
     public Result<Written> create(Draft draft) {
+        return create(new ReportId(ids.next()), draft);
+    }
+
+    /** The same, under an id that is known beforehand and that no report has. */
+    @Transactional
+    public Result<Written> create(ReportId id, Draft draft) {
         Optional<String> organName = repository.hold(draft.organ());
         if (organName.isEmpty()) {
             return Result.refused(Problem.invalid("/organ/id", ReportError.UNKNOWN_ORGAN, Map.of()));
         }
-        Report report = Report.first(new ReportId(ids.next()), draft, organName.get(), clock.instant());
+        Report report = Report.first(id, draft, organName.get(), clock.instant());
         Findings findings = findings(Subject.of(draft.content()));
         return repository.insert(report, FindingCounts.of(findings.head()))
                 ? Result.done(new Written(report, findings))

@@ -158,6 +158,19 @@ class RepairTest {
     }
 
     @Test
+    void what_is_only_expected_to_be_equal_is_no_reason_to_change_a_figure() {
+        ReportFixture report = aReport("2019")
+                .with("disclosure/regulations/made", 5)
+                .with("disclosure/regulations/disclosed", 2)
+                .with("disclosure/regulations/total", 11);
+
+        Findings findings = report.check();
+
+        assertThat(findings.findings()).extracting(Finding::id).contains("T2-03/disclosure/regulations");
+        assertThat(findings.findings()).allMatch(finding -> finding.repairs().isEmpty());
+    }
+
+    @Test
     void a_blank_total_is_repaired_by_its_value() {
         ReportFixture report = hangzhou().with("applications/granted/total", CellValue.BLANK);
 
