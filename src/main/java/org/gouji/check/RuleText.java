@@ -2,6 +2,7 @@ package org.gouji.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.check.RawRuleSet.RawDistinct;
 import org.gouji.check.RawRuleSet.RawEach;
 import org.gouji.check.RawRuleSet.RawRule;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,15 @@ final class RuleText {
         add(parts, "", rule.limit());
         add(parts, "a row of all of ", rule.fullRow());
         if (rule.distinct() != null) {
-            parts.add("no two of " + rule.distinct().table() + "[*,"
-                    + rule.distinct().columns() + "] are equal");
+            parts.add(distinct(rule.distinct()));
         }
         add(parts, "smallest change after which all hold: ", rule.repair());
         return String.join(" ", parts);
+    }
+
+    private static String distinct(RawDistinct distinct) {
+        return "no two columns of %s[*,%s] are equal in at least %s cells other than 0, one of them at least %s"
+                .formatted(distinct.table(), distinct.columns(), distinct.fewest(), distinct.greatest());
     }
 
     private static void add(List<String> parts, String before, @Nullable Object part) {

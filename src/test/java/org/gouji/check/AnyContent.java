@@ -23,7 +23,7 @@ final class AnyContent {
     private AnyContent() {}
 
     static Arbitrary<String> editions() {
-        return Arbitraries.of("2019", "2021");
+        return Arbitraries.of(Catalogues.editions());
     }
 
     static Arbitrary<CellValue> values() {

@@ -16,11 +16,9 @@ import org.gouji.form.yaml.YamlFile;
 /** The editions and rule sets that come with the service, for tests without a server. */
 public final class Catalogues {
 
-    private static final Map<String, Edition> EDITIONS = compiled(EditionFiles.compile(
-                    List.of(YamlFile.onClassPath("forms/2019.yaml"), YamlFile.onClassPath("forms/2021.yaml"))))
-            .all()
-            .stream()
-            .collect(Collectors.toMap(Edition::id, edition -> edition));
+    private static final Map<String, Edition> EDITIONS =
+            compiled(EditionFiles.compile(name -> YamlFile.onClassPath("forms/" + name))).all().stream()
+                    .collect(Collectors.toMap(Edition::id, edition -> edition));
 
     private static final RawRuleSet RAW = compiled(RuleSetFiles.read(name -> YamlFile.onClassPath("checks/" + name)));
 
@@ -28,6 +26,11 @@ public final class Catalogues {
             .collect(Collectors.toMap(Edition::id, edition -> compiled(RuleSetCompiler.compile(edition, RAW))));
 
     private Catalogues() {}
+
+    /** Ids of all editions, oldest first. */
+    static List<String> editions() {
+        return EDITIONS.keySet().stream().sorted().toList();
+    }
 
     public static Edition edition(String id) {
         return Objects.requireNonNull(EDITIONS.get(id), id);
