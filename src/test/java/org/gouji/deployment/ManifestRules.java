@@ -3,9 +3,12 @@ package org.gouji.deployment;
 import static org.gouji.deployment.Manifests.elements;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kubernetes.client.custom.Quantity;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -92,6 +95,13 @@ final class ManifestRules {
             for (var resource : List.of("cpu", "memory")) {
                 require(container.at("/resources/requests").has(resource), "container: no request of " + resource);
                 require(container.at("/resources/limits").has(resource), "container: no limit of " + resource);
+                require(
+                        quantity(container.at("/resources/requests").path(resource))
+                                        .compareTo(quantity(container
+                                                .at("/resources/limits")
+                                                .path(resource)))
+                                <= 0,
+                        "container: requests more than the limit of " + resource);
             }
             expect(container, "/securityContext/allowPrivilegeEscalation", "false");
             expect(container, "/securityContext/readOnlyRootFilesystem", "true");
@@ -110,6 +120,12 @@ final class ManifestRules {
                     "container: no writable /tmp");
             image(container.path("image").asText());
         });
+    }
+
+    private static BigDecimal quantity(JsonNode amount) {
+        return amount.isMissingNode()
+                ? BigDecimal.ZERO
+                : Quantity.fromString(amount.asText()).getNumber();
     }
 
     private void image(String image) {
@@ -237,7 +253,7 @@ final class ManifestRules {
                 .sum();
     }
 
-    private Stream<java.util.Map.Entry<String, JsonNode>> configMap() {
+    private Stream<Map.Entry<String, JsonNode>> configMap() {
         return manifests.all("ConfigMap").flatMap(map -> map.path("data").properties().stream());
     }
 

@@ -79,6 +79,7 @@ class PlantedManifestBugsTest {
             Deployment          | C/livenessProbe/periodSecond                | 5                                        | periodSecond
             Deployment          | /apiVersion                                 | "apps/v2"                                | no such apiVersion
             Deployment          | C/resource                                  | {}                                       | resource
+            Deployment          | C/resources/limits/memory                   | "512Mi"                                  | requests more than the limit of memory
             Deployment          | C/securityContext/runAsUser                 | 0                                        | root again
             Deployment          | C/securityContext/privileged                | true                                     | privileged
             Deployment          | C/ports/0/containerPort                     | 8081                                     | /ports/0/containerPort is not 8080
