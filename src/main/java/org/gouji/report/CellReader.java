@@ -1,8 +1,10 @@
 package org.gouji.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gouji.content.CellText;
 import org.gouji.content.CellValue;
 import org.gouji.form.Cell;
@@ -32,9 +34,19 @@ final class CellReader {
             return CellValue.BLANK;
         }
         if (node.isObject()) {
-            return described(cell, JsonFields.of(node, pointer, defects), pointer);
+            return described(cell, JsonFields.of(withoutUnused(node), pointer, defects), pointer);
         }
         return refuse(pointer, ReportError.NOT_A_CELL);
+    }
+
+    // some clients send every member that they know, as null where it does not apply
+    private static JsonNode withoutUnused(JsonNode node) {
+        ObjectNode used = node.deepCopy();
+        Stream.of(CellJson.WRITTEN, CellJson.NUMBER, CellJson.UNREADABLE)
+                .filter(member -> used.path(member).isNull())
+                .filter(member -> member.equals(CellJson.UNREADABLE) != used.hasNonNull(CellJson.UNREADABLE))
+                .forEach(used::remove);
+        return used;
     }
 
     private CellValue described(Cell cell, JsonFields fields, String pointer) {

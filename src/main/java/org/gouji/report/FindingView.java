@@ -22,13 +22,14 @@ record FindingView(
 
     record ComparisonView(BigDecimal left, String operator, BigDecimal right, BigDecimal difference) {}
 
-    /** No value, not even JSON's null, of a missing cell. */
+    /** No value, not even JSON's null, of a missing cell; no factor where it is 1. */
     record TermView(
             String cell,
             String pointer,
             @Nullable JsonNode value,
             @Nullable String written,
             @Nullable Integer countedAs,
+            @Nullable Long factor,
             String side) {}
 
     record RepairView(

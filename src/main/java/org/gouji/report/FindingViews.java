@@ -62,7 +62,12 @@ final class FindingViews {
                 plain(term.value()),
                 written(term.value()),
                 term.countsAsZero() ? 0 : null,
+                factor(term),
                 term.side().word());
+    }
+
+    private static @Nullable Long factor(Term term) {
+        return term.side() == Term.Side.SUBJECT || term.factor() == 1 ? null : term.factor();
     }
 
     private static List<FindingView.RepairView> repairs(List<Repair> alternatives) {
