@@ -1,6 +1,7 @@
 package org.gouji.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -25,5 +26,10 @@ final class ContractExamples {
     /** An example of the components. */
     static JsonNode named(String name) {
         return ContractFile.DATA.at("/components/examples/" + name + "/value");
+    }
+
+    /** An example of the components, to be changed. */
+    static ObjectNode copy(String name) {
+        return named(name).deepCopy();
     }
 }

@@ -1,6 +1,7 @@
 package org.gouji.contract;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.ApiOperation;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.MessageResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
@@ -8,6 +9,8 @@ import com.atlassian.oai.validator.report.ValidationReport.Level;
 import com.atlassian.oai.validator.restassured.RestAssuredRequest;
 import com.atlassian.oai.validator.restassured.RestAssuredResponse;
 import com.atlassian.oai.validator.schema.SchemaValidator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
@@ -15,6 +18,7 @@ import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Fails a test whose request or answer is not what the contract says. */
@@ -31,6 +35,7 @@ final class ContractFilter implements Filter {
                     .withLevelResolver(LevelResolver.create()
                             .withLevel("validation.request.parameter.query.unexpected", Level.ERROR)
                             .build())
+                    .withCustomResponseValidation(ContractFilter::exactlyOne)
                     .build();
 
     private static final SchemaValidator SCHEMAS = new SchemaValidator(ContractFile.MODEL, new MessageResolver());
@@ -66,6 +71,42 @@ final class ContractFilter implements Filter {
             return errors(SCHEMAS.validate(answer.asString(), ContractFile.schema("Problem"), "problem"), "");
         }
         return errors(report, strict ? "" : REQUEST);
+    }
+
+    /** Holds an answer to {@code x-one-of}, which stands where {@code oneOf} would be right but breaks generated clients. */
+    private static ValidationReport exactlyOne(
+            com.atlassian.oai.validator.model.Response answer, ApiOperation operation) {
+        var schema = answerSchema(operation, answer.getStatus());
+        var choices = Operation.elements(schema.path("x-one-of"))
+                .map(choice -> choice.get("$ref").textValue().replaceFirst(".*/", ""))
+                .toList();
+        var fitting = choices.stream().filter(choice -> fits(answer, choice)).toList();
+        return choices.isEmpty() || fitting.size() == 1
+                ? ValidationReport.empty()
+                : ValidationReport.singleton(ValidationReport.Message.create(
+                                "validation.response.oneOf", "is not exactly one of " + choices + " but " + fitting)
+                        .build());
+    }
+
+    private static boolean fits(com.atlassian.oai.validator.model.Response answer, String schema) {
+        return answer.getResponseBody()
+                .map(body -> SCHEMAS.validate(body::toJsonNode, ContractFile.schema(schema), "answer"))
+                .filter(report -> !report.hasErrors())
+                .isPresent();
+    }
+
+    private static JsonNode answerSchema(ApiOperation operation, int status) {
+        return Operation.all().stream()
+                .filter(candidate -> candidate
+                                .path()
+                                .equals(operation.getApiPath().original())
+                        && candidate.method().equals(operation.getMethod().name()))
+                .map(found -> found.responses().get(String.valueOf(status)))
+                .filter(Objects::nonNull)
+                .map(response -> response.at("/content/application~1json/schema"))
+                .map(ContractFile::resolved)
+                .findFirst()
+                .orElse(MissingNode.getInstance());
     }
 
     private static List<String> errors(ValidationReport report, String skipped) {

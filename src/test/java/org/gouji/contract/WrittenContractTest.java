@@ -71,6 +71,18 @@ class WrittenContractTest {
 
     @ParameterizedTest
     @MethodSource("operations")
+    void an_operation_declares_every_part_of_its_path(Operation operation) {
+        var parts = java.util.regex.Pattern.compile("\\{(\\w+)}")
+                .matcher(operation.path())
+                .results()
+                .map(part -> part.group(1))
+                .toList();
+
+        assertThat(operation.parameters("path")).containsExactlyInAnyOrderElementsOf(parts);
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
     void a_parameter_is_described_and_bounded(Operation operation) {
         for (var parameter : operation.parameters()) {
             assertThat(parameter.path("description").asText())

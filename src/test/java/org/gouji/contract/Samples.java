@@ -1,0 +1,65 @@
+package org.gouji.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.UUID;
+
+/** An organ and its report of 2020 in the running service, for examples to be tried on. */
+record Samples(String organ, String report) {
+
+    private static final String EXAMPLE_ORGAN =
+            ContractExamples.named("Organ").get("id").textValue();
+
+    static Samples create() {
+        String organ = anotherOrgan();
+        JsonNode content = with(ContractExamples.named("ReportInput"), organ);
+        return new Samples(organ, id("/api/v1/reports", content));
+    }
+
+    static String anotherOrgan() {
+        return id("/api/v1/organs", ContractExamples.copy("OrganInput").without("creditCode"));
+    }
+
+    /** An example's path with the samples in it; the other parts are those of the contract's own examples. */
+    String path(Operation operation) {
+        var parts = Map.of(
+                "organ", organ,
+                "report", report,
+                "section", "other",
+                "table", operation.path().contains("{row}") ? "applications" : "disclosure",
+                "row", "new",
+                "edition", "2021",
+                "check", "T3-01",
+                "type", "report-exists");
+        String path = operation.path();
+        for (var part : parts.entrySet()) {
+            path = path.replace("{" + part.getKey() + "}", part.getValue());
+        }
+        return path;
+    }
+
+    /** An example's body, about an organ that is there, and without the credit code that only one organ can have. */
+    static JsonNode with(JsonNode body, String organ) {
+        JsonNode copy = body.deepCopy();
+        if (copy instanceof ObjectNode object) {
+            object.remove("creditCode");
+            if (copy.path("organ").path("id").asText().equals(EXAMPLE_ORGAN)) {
+                object.putObject("organ").put("id", organ);
+            }
+        }
+        return copy;
+    }
+
+    private static String id(String path, JsonNode body) {
+        return Contract.given()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body(body.toString())
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}
