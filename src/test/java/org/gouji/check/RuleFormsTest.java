@@ -253,6 +253,17 @@ class RuleFormsTest {
     }
 
     @Test
+    void as_many_and_as_large_as_it_takes_are_enough() {
+        ReportFixture report = aReport("2021");
+        for (String column : new String[] {"company", "otherEntity"}) {
+            report = report.with("applications/new/" + column, 10).with("applications/granted/" + column, 1);
+        }
+
+        assertThat(TinyRules.check(report, aCheck("A-01", DISTINCT)).head().failed())
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_lacking_figure_can_be_another_checks_business() {
         Findings findings = TinyRules.check(
                 aReport("2021").with(LICENCES, CellValue.MISSING),
@@ -273,6 +284,21 @@ class RuleFormsTest {
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.effect()).isEqualTo(Effect.BLOCKS_SUBMISSION);
         assertThat(finding.check().severity()).isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void what_stops_submission_is_the_effect_and_not_the_severity() {
+        ReportFixture report = aReport("2021").with(FEES, 1);
+        String check = aRule("disclosure[fees,amount] = 0");
+
+        assertThat(TinyRules.check(report, check.replace("effect: needsExplanation", "effect: blocksSubmission"))
+                        .head()
+                        .blocking())
+                .isEqualTo(1);
+        assertThat(TinyRules.check(report, check.replace("severity: warning", "severity: error"))
+                        .head()
+                        .blocking())
+                .isZero();
     }
 
     @Test

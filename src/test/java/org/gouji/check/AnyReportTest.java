@@ -12,7 +12,7 @@ import net.jqwik.api.Provide;
 import org.gouji.content.ReportContent;
 
 /** What holds of the findings of any report, however damaged. */
-class AnyReportProperties {
+class AnyReportTest {
 
     @Provide
     Arbitrary<ReportContent> reports() {

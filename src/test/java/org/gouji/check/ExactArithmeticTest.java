@@ -25,7 +25,7 @@ import org.gouji.form.CellKey;
 import org.gouji.form.Edition;
 
 /** Sums are exact, whether they are added as whole numbers or take the slower way; BigDecimal is the witness. */
-class ExactArithmeticProperties {
+class ExactArithmeticTest {
 
     private static final Edition FORM = Catalogues.edition("2021");
     private static final List<Cell> CELLS = FORM.cells("applications", "*", "total");
