@@ -31,7 +31,6 @@ create table report (
 );
 
 create index report_year_idx on report (year desc, id);
-create index report_rule_set_idx on report (rule_set);
 
 comment on column report.version is 'moves with every change of the report or of any part of it';
 comment on column report.rule_set is 'hash of the rules that the counts of findings come from';

@@ -26,7 +26,7 @@ public class Drafts {
     public Draft read(JsonNode body) {
         Defects defects = new Defects();
         JsonFields fields = JsonFields.of(body, "", defects);
-        var report = new ReportFields(catalogue, fields, defects);
+        var report = new ReportFields(catalogue::editionOf, fields, defects);
         Optional<OrganId> organ = report.organ();
         Optional<ReportContent> content = report.content();
         fields.refuseOthers();

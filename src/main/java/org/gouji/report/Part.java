@@ -1,17 +1,28 @@
 package org.gouji.report;
 
-/** What of a report is written at once. */
-public sealed interface Part {
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import org.gouji.content.ReportContent;
+import org.gouji.platform.Defects;
+import org.gouji.platform.EntityTag;
 
-    /** The report with everything in it; its version moves with every part. */
-    record Whole() implements Part {}
+/** What of a report is read and written at once. */
+sealed interface Part permits WholeReport, SectionPart, TablePart, RowPart {
 
-    /** A section has a version of its own. */
-    record Section(String key) implements Part {}
+    /** What a change of the part has to name; absent where the edition has no such part. */
+    Optional<EntityTag> tag(Report report);
 
-    /** A table has a version of its own, so that two clerks on different tables never get in each other's way. */
-    record Table(String key) implements Part {}
+    /** What the contract shows of the part, which the edition has. */
+    Object toView(Report report);
 
-    /** A row has the version of its table. */
-    record Row(String table, String key) implements Part {}
+    /** The report's content with what the body says in place of what the part said. */
+    ReportContent replaced(Report before, JsonNode body, Defects defects);
+
+    /** The merge patch without what it may not change. */
+    default JsonNode permitted(JsonNode patch, Defects defects) {
+        return patch;
+    }
+
+    /** Takes the cells out of the view that the patch gives anew: a patch replaces a cell whole. */
+    default void makeWay(JsonNode view, JsonNode patch) {}
 }

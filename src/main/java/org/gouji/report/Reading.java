@@ -22,13 +22,13 @@ class Reading {
     }
 
     Answer part(UUID report, Part part) {
-        return part(report, part, found -> ReportViews.toView(found, part).orElseThrow());
+        return part(report, part, part::toView);
     }
 
     /** A view with the entity tag of the part. */
     Answer part(UUID report, Part part, Function<Report, Object> view) {
         Report found = report(report);
-        var tag = Tags.of(found, part).orElseThrow(() -> Problem.notFound().exception());
+        var tag = part.tag(found).orElseThrow(() -> Problem.notFound().exception());
         return Answer.ok(tag, view.apply(found));
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gouji.content.ReportContent;
@@ -37,23 +36,6 @@ public record Report(ReportHead head, ReportContent content, Map<String, Long> s
 
     public Edition edition() {
         return content.edition();
-    }
-
-    /** The version that a change of the part has to name; absent where the edition has no such part. */
-    public Optional<Long> version(Part part) {
-        if (part instanceof Part.Section section) {
-            return Optional.ofNullable(sections.get(section.key()));
-        }
-        if (part instanceof Part.Table table) {
-            return Optional.ofNullable(tables.get(table.key()));
-        }
-        if (part instanceof Part.Row row) {
-            return edition()
-                    .table(row.table())
-                    .flatMap(table -> table.row(row.key()))
-                    .map(known -> tables.get(row.table()));
-        }
-        return Optional.of(head.version());
     }
 
     /** Moves the versions of what differs, and of nothing else: who saves what is there already is in nobody's way. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.gouji.catalogue.Catalogue;
+import java.util.function.Function;
 import org.gouji.content.ReportContent;
 import org.gouji.form.Edition;
 import org.gouji.organ.OrganId;
@@ -17,13 +17,13 @@ final class ReportFields {
     static final int FIRST_YEAR = 2000;
     static final int LAST_YEAR = 2999;
 
-    private final Catalogue catalogue;
+    private final Function<Integer, Optional<Edition>> editionOf;
     private final JsonFields fields;
     private final Defects defects;
     private final Optional<Integer> year;
 
-    ReportFields(Catalogue catalogue, JsonFields fields, Defects defects) {
-        this.catalogue = catalogue;
+    ReportFields(Function<Integer, Optional<Edition>> editionOf, JsonFields fields, Defects defects) {
+        this.editionOf = editionOf;
         this.fields = fields;
         this.defects = defects;
         int read = fields.requiredInteger("year", FIRST_YEAR, LAST_YEAR);
@@ -56,7 +56,7 @@ final class ReportFields {
     /** What the report says by the edition of its year; empty where there is none. */
     Optional<ReportContent> content() {
         Optional<String> named = fields.text("edition", 4);
-        Optional<Edition> edition = year.flatMap(catalogue::editionOf);
+        Optional<Edition> edition = year.flatMap(editionOf);
         if (edition.isEmpty()) {
             year.ifPresent(
                     refused -> defects.add(fields.pointer("year"), ReportError.NO_EDITION, Map.of("year", refused)));

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ReportResource {
 
-    private static final Part WHOLE = new Part.Whole();
+    private static final Part WHOLE = new WholeReport();
 
     private final Reports reports;
     private final Drafts drafts;

@@ -3,7 +3,6 @@ package org.gouji.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.gouji.content.ReportContent;
 import org.gouji.content.SectionText;
 import org.gouji.form.FormTable;
@@ -53,21 +52,8 @@ final class ReportViews {
                 head.updatedAt());
     }
 
-    /** What GET shows of the part; empty where the edition has no such part. */
-    static Optional<Object> toView(Report report, Part part) {
-        if (report.version(part).isEmpty()) {
-            return Optional.empty();
-        }
-        if (part instanceof Part.Section section) {
-            return Optional.of(section(report.content(), section.key()));
-        }
-        if (part instanceof Part.Table table) {
-            return Optional.of(table(report, table.key()));
-        }
-        if (part instanceof Part.Row row) {
-            return Optional.of(table(report, row.table()).getOrDefault(row.key(), Map.of()));
-        }
-        return Optional.of(toView(report));
+    static SectionView toView(SectionText text) {
+        return new SectionView(text.heading(), text.text());
     }
 
     static ItemsView<SectionView.Entry> sectionEntries(Report report) {
@@ -81,7 +67,7 @@ final class ReportViews {
                 .map(table -> new TableView.Entry(
                         table.key(),
                         TableJson.of(table, report.content().cells()),
-                        tag(report, new Part.Table(table.key())),
+                        tag(report, new TablePart(table.key())),
                         href(report.head().id()) + "/tables/" + table.key()))
                 .toList());
     }
@@ -97,30 +83,22 @@ final class ReportViews {
     }
 
     private static SectionView.Entry sectionEntry(Report report, Section section) {
-        SectionView text = section(report.content(), section.key());
+        var part = new SectionPart(section.key());
+        SectionView text = part.toView(report);
         return new SectionView.Entry(
                 section.key(),
                 text.heading(),
                 text.text(),
-                tag(report, new Part.Section(section.key())),
+                tag(report, part),
                 href(report.head().id()) + "/sections/" + section.key());
-    }
-
-    private static SectionView section(ReportContent content, String key) {
-        SectionText text = content.sections().getOrDefault(key, SectionText.NONE);
-        return new SectionView(text.heading(), text.text());
-    }
-
-    private static Map<String, Map<String, JsonNode>> table(Report report, String key) {
-        return TableJson.of(
-                report.edition().table(key).orElseThrow(), report.content().cells());
     }
 
     private static Map<String, SectionView> sections(ReportContent content) {
         Map<String, SectionView> sections = new LinkedHashMap<>();
         for (Section section : content.edition().sections()) {
-            if (content.sections().containsKey(section.key())) {
-                sections.put(section.key(), section(content, section.key()));
+            SectionText text = content.sections().get(section.key());
+            if (text != null) {
+                sections.put(section.key(), toView(text));
             }
         }
         return sections;
@@ -142,6 +120,6 @@ final class ReportViews {
     }
 
     private static String tag(Report report, Part part) {
-        return Tags.of(report, part).orElseThrow().toString();
+        return part.tag(report).orElseThrow().toString();
     }
 }

@@ -82,7 +82,7 @@ public class Reports {
     @Transactional
     Result<Written> change(ReportId id, Part part, IfMatch expected, Change change) {
         Optional<Report> before = repository.locked(id);
-        Optional<EntityTag> tag = before.flatMap(report -> Tags.of(report, part));
+        Optional<EntityTag> tag = before.flatMap(report -> part.tag(report));
         if (before.isEmpty() || tag.isEmpty()) {
             return Result.refused(Problem.notFound());
         }
@@ -102,7 +102,7 @@ public class Reports {
         if (report.isEmpty()) {
             return Result.refused(Problem.notFound());
         }
-        EntityTag tag = Tags.of(report.get().head());
+        EntityTag tag = WholeReport.tag(report.get().head());
         if (!expected.allows(tag)) {
             return Result.refused(IfMatch.stale(tag));
         }

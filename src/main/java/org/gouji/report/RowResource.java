@@ -39,14 +39,14 @@ public class RowResource {
 
     @GET
     public Response list(UUID report, String table, @RestHeader("If-None-Match") List<String> ifNoneMatch) {
-        return reading.part(report, new Part.Table(table), found -> ReportViews.rowEntries(found, table))
+        return reading.part(report, new TablePart(table), found -> ReportViews.rowEntries(found, table))
                 .unlessMatched(ifNoneMatch);
     }
 
     @GET
     @Path("{row}")
     public Response read(UUID report, String table, String row, @RestHeader("If-None-Match") List<String> ifNoneMatch) {
-        return reading.part(report, new Part.Row(table, row)).unlessMatched(ifNoneMatch);
+        return reading.part(report, new RowPart(table, row)).unlessMatched(ifNoneMatch);
     }
 
     @PUT
@@ -59,7 +59,7 @@ public class RowResource {
             @RestQuery @Nullable String dryRun,
             @RestQuery @Nullable String findings,
             JsonNode body) {
-        Part part = new Part.Row(table, row);
+        Part part = new RowPart(table, row);
         IfMatch expected = IfMatch.required(ifMatch);
         Change change = changes.put(part, body);
         return writes.change(dryRun, writing.change(report, part, change, expected, dryRun, findings));
@@ -76,7 +76,7 @@ public class RowResource {
             @RestQuery @Nullable String dryRun,
             @RestQuery @Nullable String findings,
             JsonNode body) {
-        Part part = new Part.Row(table, row);
+        Part part = new RowPart(table, row);
         IfMatch expected = IfMatch.required(ifMatch);
         Change change = changes.patch(part, body);
         return writes.change(dryRun, writing.change(report, part, change, expected, dryRun, findings));
@@ -91,7 +91,7 @@ public class RowResource {
             @RestHeader("If-Match") List<String> ifMatch,
             @RestQuery @Nullable String dryRun,
             @RestQuery @Nullable String findings) {
-        Part part = new Part.Row(table, row);
+        Part part = new RowPart(table, row);
         IfMatch expected = IfMatch.required(ifMatch);
         Change change = changes.clear(part);
         return writes.change(dryRun, writing.change(report, part, change, expected, dryRun, findings));

@@ -45,7 +45,7 @@ public class SectionResource {
     @GET
     @Path("{section}")
     public Response read(UUID report, String section, @RestHeader("If-None-Match") List<String> ifNoneMatch) {
-        return reading.part(report, new Part.Section(section)).unlessMatched(ifNoneMatch);
+        return reading.part(report, new SectionPart(section)).unlessMatched(ifNoneMatch);
     }
 
     @PUT
@@ -57,7 +57,7 @@ public class SectionResource {
             @RestQuery @Nullable String dryRun,
             @RestQuery @Nullable String findings,
             JsonNode body) {
-        Part part = new Part.Section(section);
+        Part part = new SectionPart(section);
         IfMatch expected = IfMatch.required(ifMatch);
         Change change = changes.put(part, body);
         return writes.change(dryRun, writing.change(report, part, change, expected, dryRun, findings));
@@ -73,7 +73,7 @@ public class SectionResource {
             @RestQuery @Nullable String dryRun,
             @RestQuery @Nullable String findings,
             JsonNode body) {
-        Part part = new Part.Section(section);
+        Part part = new SectionPart(section);
         IfMatch expected = IfMatch.required(ifMatch);
         Change change = changes.patch(part, body);
         return writes.change(dryRun, writing.change(report, part, change, expected, dryRun, findings));
@@ -87,7 +87,7 @@ public class SectionResource {
             @RestHeader("If-Match") List<String> ifMatch,
             @RestQuery @Nullable String dryRun,
             @RestQuery @Nullable String findings) {
-        Part part = new Part.Section(section);
+        Part part = new SectionPart(section);
         IfMatch expected = IfMatch.required(ifMatch);
         Change change = changes.clear(part);
         return writes.change(dryRun, writing.change(report, part, change, expected, dryRun, findings));

@@ -38,7 +38,7 @@ class Subjects {
     Subject read(JsonNode body) {
         Defects defects = new Defects();
         JsonFields fields = JsonFields.of(body, "", defects);
-        var report = new ReportFields(catalogue, fields, defects);
+        var report = new ReportFields(catalogue::editionOf, fields, defects);
         report.anyOrgan();
         Optional<ReportContent> content = report.content();
         Optional<OrganProfile> profile = fields.has("profile") ? profile(fields.object("profile")) : Optional.empty();
@@ -50,7 +50,7 @@ class Subjects {
     }
 
     private Optional<ReportContent> previous(JsonFields fields, Optional<Integer> year, Defects defects) {
-        var report = new ReportFields(catalogue, fields, defects);
+        var report = new ReportFields(catalogue::editionOf, fields, defects);
         report.anyOrgan();
         if (year.isPresent() && report.year().isPresent() && report.year().get() != year.get() - 1) {
             defects.add(fields.pointer("year"), ReportError.NOT_THE_YEAR_BEFORE);

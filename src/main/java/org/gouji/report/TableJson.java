@@ -3,6 +3,7 @@ package org.gouji.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.gouji.content.CellValue;
 import org.gouji.content.Cells;
@@ -27,8 +28,12 @@ final class TableJson {
         return rows;
     }
 
-    static Map<String, JsonNode> row(FormTable table, String row, Cells cells) {
-        return of(table, cells).getOrDefault(row, Map.of());
+    /** The cells with those of one place replaced by what was found for it; what was not found is missing. */
+    static Cells replaced(Cells cells, List<Cell> place, Map<CellKey, CellValue> found) {
+        Map<CellKey, CellValue> values = new HashMap<>();
+        cells.edition().cells().forEach(cell -> values.put(cell.key(), cells.at(cell.index())));
+        place.forEach(cell -> values.put(cell.key(), found.getOrDefault(cell.key(), CellValue.MISSING)));
+        return Cells.of(cells.edition(), values);
     }
 
     /** The cells of one stored table. */

@@ -45,7 +45,7 @@ public class TableResource {
     @GET
     @Path("{table}")
     public Response read(UUID report, String table, @RestHeader("If-None-Match") List<String> ifNoneMatch) {
-        return reading.part(report, new Part.Table(table)).unlessMatched(ifNoneMatch);
+        return reading.part(report, new TablePart(table)).unlessMatched(ifNoneMatch);
     }
 
     @PUT
@@ -57,7 +57,7 @@ public class TableResource {
             @RestQuery @Nullable String dryRun,
             @RestQuery @Nullable String findings,
             JsonNode body) {
-        Part part = new Part.Table(table);
+        Part part = new TablePart(table);
         IfMatch expected = IfMatch.required(ifMatch);
         Change change = changes.put(part, body);
         return writes.change(dryRun, writing.change(report, part, change, expected, dryRun, findings));
@@ -73,7 +73,7 @@ public class TableResource {
             @RestQuery @Nullable String dryRun,
             @RestQuery @Nullable String findings,
             JsonNode body) {
-        Part part = new Part.Table(table);
+        Part part = new TablePart(table);
         IfMatch expected = IfMatch.required(ifMatch);
         Change change = changes.patch(part, body);
         return writes.change(dryRun, writing.change(report, part, change, expected, dryRun, findings));
@@ -87,7 +87,7 @@ public class TableResource {
             @RestHeader("If-Match") List<String> ifMatch,
             @RestQuery @Nullable String dryRun,
             @RestQuery @Nullable String findings) {
-        Part part = new Part.Table(table);
+        Part part = new TablePart(table);
         IfMatch expected = IfMatch.required(ifMatch);
         Change change = changes.clear(part);
         return writes.change(dryRun, writing.change(report, part, change, expected, dryRun, findings));

@@ -24,8 +24,8 @@ class Writing {
         return () -> reports.create(draft)
                 .map(written -> Answer.created(
                         ReportViews.href(written.report().head().id()),
-                        Tags.of(written.report().head()),
-                        extent.body(written, new Part.Whole())));
+                        WholeReport.tag(written.report().head()),
+                        extent.body(written, new WholeReport())));
     }
 
     Supplier<Result<Answer>> change(
@@ -37,7 +37,7 @@ class Writing {
             @Nullable String findings) {
         var extent = Extent.of(dryRun, findings);
         return () -> reports.change(new ReportId(report), part, expected, change)
-                .map(written -> Answer.ok(Tags.of(written.report(), part).orElseThrow(), extent.body(written, part)));
+                .map(written -> Answer.ok(part.tag(written.report()).orElseThrow(), extent.body(written, part)));
     }
 
     Supplier<Result<Answer>> delete(UUID report, IfMatch expected) {
@@ -52,7 +52,7 @@ class Writing {
         }
 
         Object body(Written written, Part part) {
-            Object view = ReportViews.toView(written.report(), part).orElseThrow();
+            Object view = part.toView(written.report());
             Long version = rehearsal ? null : written.report().head().version();
             return findings ? new CheckedView(view, FindingViews.toView(written.findings(), version)) : view;
         }

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.gouji.contract.Contract;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +54,37 @@ class FirstStartTest {
 
         assertThat(loadedAgain).isFalse();
         assertThat(reports()).hasSize(4).doesNotContain(first.get(0));
+    }
+
+    @Test
+    void each_report_says_what_its_file_says_and_can_be_sent_back_as_it_was_read() {
+        Map<String, ReportFile> files = ReportFile.demonstration()
+                .collect(Collectors.toMap(file -> file.organ().path("name").asText(), file -> file));
+
+        for (JsonNode entry : reports()) {
+            String href = entry.path("href").asText();
+            Response read = Contract.given().get(href);
+            JsonNode report = json(read.asString());
+            JsonNode file = Objects.requireNonNull(
+                            files.get(report.at("/organ/name").asText()))
+                    .report();
+
+            assertThat(report.path("tables")).as(href).isEqualTo(withoutEmptyRows(file.path("tables")));
+            assertThat(report.path("title")).isEqualTo(file.path("title"));
+            Response sentBack = Contract.given()
+                    .header("If-Match", read.header("ETag"))
+                    .contentType(ContentType.JSON)
+                    .body(read.asString())
+                    .put(href);
+            assertThat(sentBack.asString()).isEqualTo(read.asString());
+            assertThat(sentBack.header("ETag")).isEqualTo(read.header("ETag"));
+        }
+    }
+
+    private static JsonNode withoutEmptyRows(JsonNode tables) {
+        ObjectNode kept = tables.deepCopy();
+        kept.forEach(table -> ((ObjectNode) table).removeIf(JsonNode::isEmpty));
+        return kept;
     }
 
     private static JsonNode json(String text) {

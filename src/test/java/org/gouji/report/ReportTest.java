@@ -300,4 +300,24 @@ class ReportTest {
 
         assertThat(Json.defects(refused)).containsExactly("/sections/other/content unknown-property");
     }
+
+    @Test
+    void a_flag_is_true_or_false_and_a_tag_is_quoted() {
+        String table = newReport(2020) + "/tables/disputes";
+
+        for (String query : new String[] {"?findings=yes", "?dryRun=1", "?finding=true"}) {
+            assertThat(putWrong(table + query, "{}").statusCode()).as(query).isEqualTo(400);
+        }
+        Response unquoted = Contract.givenWrong().header("If-Match", "t1").delete(table);
+        assertThat(unquoted.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_body_that_is_no_object_is_no_report() {
+        String report = newReport(2020);
+
+        assertThat(Json.defects(putWrong(report, "[]"))).startsWith(" not-an-object");
+        assertThat(Json.defects(patchWrong(report, "null"))).startsWith(" not-an-object");
+        assertThat(Json.defects(patchWrong(report + "/tables/disputes", "4"))).containsExactly(" not-an-object");
+    }
 }
