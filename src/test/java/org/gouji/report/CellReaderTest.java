@@ -146,6 +146,15 @@ class CellReaderTest {
     }
 
     @Test
+    void unused_members_may_be_null_as_generated_clients_send_them() {
+        assertThat(read("applications/new/total", "{\"unreadable\": \"O\", \"written\": null, \"number\": null}"))
+                .isEqualTo(new CellValue.Unreadable("O"));
+        assertThat(read("applications/new/total", "{\"unreadable\": null, \"written\": \"/\", \"number\": null}"))
+                .isEqualTo(new CellValue.Blank("/"));
+        assertThat(codes()).isEmpty();
+    }
+
+    @Test
     void a_text_in_a_cell_has_at_most_200_characters() {
         read("applications/new/total", "{\"unreadable\": \"%s\"}".formatted("字".repeat(200)));
         read("applications/new/total", "{\"unreadable\": \"%s\"}".formatted("字".repeat(201)));
