@@ -41,7 +41,8 @@ class PackagedServiceIT {
 
             assertThat(next.exitCode()).isEqualTo(TERMINATED);
             assertThat(server.isAlive()).isFalse();
-            assertThat(timeOf("stopped in", said)).isLessThan(timeOf("received fast shutdown request", serverLog()));
+            assertThat(timeOf("stopped in", said))
+                    .isLessThanOrEqualTo(timeOf("received fast shutdown request", serverLog()));
             assertThat(serverLog()).last().asString().contains("database system is shut down");
             assertThat(said).noneMatch(line -> line.contains("Exception"));
         }
