@@ -117,10 +117,10 @@ public class Organs {
 
     private Result<Organ> store(OrganEntity row, OrganDraft draft) {
         OrganRows.write(draft, row);
-        row.updatedAt = clock.instant();
-        if (row.createdAt == null) {
-            row.createdAt = row.updatedAt;
-        }
+        var now = clock.instant();
+        row.createdAt = row.createdAt == null ? now : row.createdAt;
+        // clocks of two servers differ, and the clock of one can go back
+        row.updatedAt = now.isBefore(row.createdAt) ? row.createdAt : now;
         rows.persist(row);
         return OrganRefusals.storing(rows::flush)
                 .<Result<Organ>>map(Result::refused)
