@@ -123,7 +123,7 @@ class AccountTest {
                 "/xz-",
                 "jboss-logging",
                 "jboss-logmanager",
-                "smallrye-config",
+                "smallrye-co",
                 "microprofile-config");
         List<String> copies = new ArrayList<>();
         for (String entry : TestDatabases.classPathEntries()) {

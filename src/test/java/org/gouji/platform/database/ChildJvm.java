@@ -15,10 +15,11 @@ record ChildJvm(int exitCode, String standardOutput, String standardError) {
     static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
+    static final String LOG_MANAGER = "-Djava.util.logging.manager=org.jboss.logmanager.LogManager";
+
     static ChildJvm runMain(List<String> wrapper, List<String> classPath, String... options) throws Exception {
         List<String> words = new ArrayList<>(wrapper);
-        words.addAll(List.of(JAVA, "-cp", String.join(":", classPath)));
-        words.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+        words.addAll(List.of(JAVA, LOG_MANAGER, "-cp", String.join(":", classPath)));
         words.addAll(List.of(options));
         words.add(Main.class.getName());
         return ended(new ProcessBuilder(words).start());

@@ -31,7 +31,13 @@ final class HeldDatabase implements AutoCloseable {
     static HeldDatabase start(Path directory, List<String> wrapper, String classPath, Path cache) throws IOException {
         List<String> words = new ArrayList<>(wrapper);
         words.addAll(List.of(
-                ChildJvm.JAVA, "-cp", classPath, HeldDatabase.class.getName(), directory.toString(), cache.toString()));
+                ChildJvm.JAVA,
+                ChildJvm.LOG_MANAGER,
+                "-cp",
+                classPath,
+                HeldDatabase.class.getName(),
+                directory.toString(),
+                cache.toString()));
         Process service = new ProcessBuilder(words)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
