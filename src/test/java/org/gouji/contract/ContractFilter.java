@@ -6,7 +6,6 @@ import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.MessageResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
 import com.atlassian.oai.validator.report.ValidationReport.Level;
-import com.atlassian.oai.validator.restassured.RestAssuredRequest;
 import com.atlassian.oai.validator.restassured.RestAssuredResponse;
 import com.atlassian.oai.validator.schema.SchemaValidator;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -66,7 +65,7 @@ final class ContractFilter implements Filter {
     }
 
     private List<String> complaints(FilterableRequestSpecification request, Response answer) {
-        var report = OPERATIONS.validate(RestAssuredRequest.of(request), RestAssuredResponse.of(answer));
+        var report = OPERATIONS.validate(SentRequest.of(request), RestAssuredResponse.of(answer));
         if (!strict && report.getMessages().stream().anyMatch(message -> NO_OPERATION.contains(message.getKey()))) {
             return errors(SCHEMAS.validate(answer.asString(), ContractFile.schema("Problem"), "problem"), "");
         }
