@@ -125,14 +125,8 @@ record Requirement(Place place, List<Cell> cells, Must must, long limit, CellTex
     private Map<String, Message> variables(Evaluation evaluation, Cell cell, CellValue value) {
         return Map.of(
                 "cell", evaluation.wording().name(cell),
-                "row",
-                        new Message(
-                                cell.row().label().official(),
-                                cell.row().label().english()),
-                "column",
-                        new Message(
-                                cell.column().label().official(),
-                                cell.column().label().english()),
+                "row", Wording.name(cell.row().label()),
+                "column", Wording.name(cell.column().label()),
                 "written", Wording.written(value),
                 "plain", Wording.same(value instanceof CellValue.Number n ? Wording.plain(n.value()) : ""),
                 "unit",

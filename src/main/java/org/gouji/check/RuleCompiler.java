@@ -2,24 +2,19 @@ package org.gouji.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.gouji.check.FormulaTokens.FormulaProblem;
 import org.gouji.check.RawRuleSet.RawDistinct;
-import org.gouji.check.RawRuleSet.RawEach;
 import org.gouji.check.RawRuleSet.RawRule;
 import org.gouji.content.CellText;
 import org.gouji.form.Cell;
 import org.gouji.form.Column;
 import org.gouji.form.Edition;
 import org.gouji.form.FormTable;
-import org.gouji.form.Label;
-import org.gouji.form.Row;
 import org.gouji.form.ValueKind;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +40,7 @@ final class RuleCompiler {
         if (raw.distinct() != null) {
             return distinct(raw.distinct());
         }
-        return bindings().stream().map(this::rule).toList();
+        return Binding.each(edition, raw.each()).map(this::rule).toList();
     }
 
     Culprit culprit(List<String> equationsOf) {
@@ -60,13 +55,13 @@ final class RuleCompiler {
             return new Rule.Statement(place(binding, Set.of("left", "right", "difference")), when, holds);
         }
         if (raw.ceiling() != null) {
-            return new Rule.Ceiling(
+            return new Ceiling(
                     place(binding, Set.of("cells", "left", "right")),
                     cells(binding, raw.cells()),
                     Formula.sum(edition, binding.keys(), raw.ceiling()));
         }
         if (raw.fullRow() != null) {
-            return new Rule.FullRow(place(binding, Set.of("cells", "left", "right")), cells(binding, raw.fullRow()));
+            return new FullRow(place(binding, Set.of("cells", "left", "right")), cells(binding, raw.fullRow()));
         }
         return requirement(binding, required(raw.must(), "must"));
     }
@@ -106,8 +101,8 @@ final class RuleCompiler {
     }
 
     private List<Rule> distinct(RawDistinct distinct) {
-        FormTable table = table(required(distinct.table(), "table"));
-        List<Column> columns = split(required(distinct.columns(), "columns"), table::columns, "column");
+        FormTable table = Binding.table(edition, required(distinct.table(), "table"));
+        List<Column> columns = Binding.columns(table, required(distinct.columns(), "columns"));
         List<Rule> rules = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             for (int j = i + 1; j < columns.size(); j++) {
@@ -115,11 +110,11 @@ final class RuleCompiler {
                 Column b = columns.get(j);
                 Place place =
                         place(Binding.NONE, Set.of("first", "second")).at(table.key() + "/" + a.key() + "/" + b.key());
-                rules.add(new Rule.Distinct(
+                rules.add(new Distinct(
                         place,
                         table.cells(FormTable.ALL, a.key()),
                         table.cells(FormTable.ALL, b.key()),
-                        Map.of("first", label(a.label()), "second", label(b.label())),
+                        Map.of("first", Wording.name(a.label()), "second", Wording.name(b.label())),
                         required(distinct.fewest(), "fewest"),
                         required(distinct.greatest(), "greatest")));
             }
@@ -162,70 +157,10 @@ final class RuleCompiler {
                 .orElseThrow(() -> new FormulaProblem("effect '" + word + "' is unknown"));
     }
 
-    private List<Binding> bindings() {
-        RawEach each = raw.each();
-        if (each == null) {
-            return List.of(Binding.NONE);
-        }
-        FormTable table = table(required(each.table(), "table"));
-        List<Binding> bindings = List.of(Binding.NONE);
-        if (each.row() != null) {
-            bindings = rows(table, each.row()).stream()
-                    .map(row -> Binding.NONE.with("row", row.key(), row.label()))
-                    .toList();
-        }
-        if (each.column() == null) {
-            return bindings;
-        }
-        List<Column> columns = split(each.column(), table::columns, "column");
-        return bindings.stream()
-                .flatMap(
-                        binding -> columns.stream().map(column -> binding.with("column", column.key(), column.label())))
-                .toList();
-    }
-
-    private List<Row> rows(FormTable table, String selectors) {
-        return split(selectors, table::rows, "row");
-    }
-
-    private static <T> List<T> split(String selectors, Function<String, List<T>> select, String what) {
-        List<T> found = new ArrayList<>();
-        for (String selector : selectors.split(",")) {
-            List<T> selected = select.apply(selector.strip());
-            if (selected.isEmpty()) {
-                throw new FormulaProblem("no " + what + " '" + selector.strip() + "'");
-            }
-            found.addAll(selected);
-        }
-        return found;
-    }
-
-    private FormTable table(String key) {
-        return edition.table(key).orElseThrow(() -> new FormulaProblem("no table '" + key + "'"));
-    }
-
     private static <T> T required(@Nullable T value, String name) {
         if (value == null) {
             throw new FormulaProblem(name + " is missing");
         }
         return value;
-    }
-
-    private static Message label(Label label) {
-        return new Message(label.official(), label.english());
-    }
-
-    /** What {@code $row} and {@code $column} stand for at one place. */
-    private record Binding(Map<String, String> keys, Map<String, Message> labels) {
-
-        static final Binding NONE = new Binding(Map.of(), Map.of());
-
-        Binding with(String variable, String key, Label label) {
-            Map<String, String> moreKeys = new HashMap<>(keys);
-            moreKeys.put(variable, key);
-            Map<String, Message> moreLabels = new HashMap<>(labels);
-            moreLabels.put(variable, RuleCompiler.label(label));
-            return new Binding(Map.copyOf(moreKeys), Map.copyOf(moreLabels));
-        }
     }
 }

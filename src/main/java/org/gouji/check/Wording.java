@@ -2,7 +2,6 @@ package org.gouji.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,22 +85,21 @@ final class Wording {
     }
 
     Message name(Cell cell) {
-        Map<String, Message> parts = new HashMap<>();
-        parts.put(
-                "table", tables.getOrDefault(cell.key().table(), same(cell.key().table())));
-        parts.put(
-                "row",
-                new Message(cell.row().label().official(), cell.row().label().english()));
-        parts.put(
-                "column",
-                new Message(
-                        cell.column().label().official(), cell.column().label().english()));
-        return fill(cellName, parts);
+        String table = cell.key().table();
+        return fill(
+                cellName,
+                Map.of(
+                        "table", tables.getOrDefault(table, same(table)),
+                        "row", name(cell.row().label()),
+                        "column", name(cell.column().label())));
+    }
+
+    static Message name(Label label) {
+        return new Message(label.official(), label.english());
     }
 
     private Message name(Section section) {
-        Label heading = section.heading();
-        return fill(sectionName, Map.of("heading", new Message(heading.official(), heading.english())));
+        return fill(sectionName, Map.of("heading", name(section.heading())));
     }
 
     /** The names of cells; of more than a dozen only the first, and how many more there are. */

@@ -6,9 +6,13 @@ import static org.gouji.check.TinyRules.aRule;
 import static org.gouji.check.TinyRules.defects;
 import static org.gouji.check.TinyRules.raw;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gouji.form.Compiled;
+import org.gouji.form.yaml.RuleSetFiles;
+import org.gouji.form.yaml.YamlFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,6 +230,19 @@ class RuleSetDefectsTest {
 
         assertThat(defects("2021", new RawRuleSet(" ", good.tables(), good.sentences(), List.of())))
                 .containsExactly("checks: version is missing", "checks: there is no check");
+    }
+
+    @Test
+    void an_index_that_leaves_everything_out_is_told_what_it_lacks() {
+        Compiled<RawRuleSet> read =
+                RuleSetFiles.read(name -> new YamlFile(name, "{}".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(defects("2021", ((Compiled.Valid<RawRuleSet>) read).value()))
+                .contains(
+                        "checks: version is missing",
+                        "checks: there is no check",
+                        "checks: the sentence 'cell' is missing",
+                        "checks: what to call the table 'disclosure' is missing");
     }
 
     @Test
