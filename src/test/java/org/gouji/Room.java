@@ -34,11 +34,11 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
 
             // shell: the outside world
             // reads the files of editions and checks, and hands raw records to the two rooms that compile them
-            shell("form.yaml", Set.of("form", "check"), YAML, JSON, SETTINGS),
+            shell("form.yaml", Set.of("form", "check", "narrative"), YAML, JSON, SETTINGS),
             // editions and rule sets as one bean; answers /forms and /checks
             shell(
                     "catalogue",
-                    Set.of("form", "form.yaml", "check", "platform", "problem"),
+                    Set.of("form", "form.yaml", "check", "narrative", "platform", "problem"),
                     BEANS,
                     SETTINGS,
                     LOG,
