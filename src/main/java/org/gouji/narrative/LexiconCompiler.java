@@ -1,6 +1,9 @@
 package org.gouji.narrative;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.gouji.form.Compiled;
+import org.gouji.form.Defect;
 import org.gouji.form.Edition;
 
 /** Turns raw words into the reader of one edition's reports, or into everything that is wrong with them. */
@@ -9,6 +12,11 @@ public final class LexiconCompiler {
     private LexiconCompiler() {}
 
     public static Compiled<NarrativeReader> compile(Edition edition, RawLexicon raw) {
-        return new Compiled.Valid<>(new NarrativeReader(new Counts(), new Writing()));
+        List<Defect> defects = new ArrayList<>();
+        Counts counts = new Counts();
+        Writing writing = new Writing();
+        return defects.isEmpty()
+                ? new Compiled.Valid<>(new NarrativeReader(counts, writing))
+                : new Compiled.Defective<>(defects);
     }
 }
