@@ -19,6 +19,7 @@ import org.gouji.content.SectionText;
 import org.gouji.form.Cell;
 import org.gouji.form.CellKey;
 import org.gouji.form.Edition;
+import org.gouji.form.Section;
 import org.jspecify.annotations.Nullable;
 
 /** One report of an edition, and what one rule of a check is expected to say about it. */
@@ -113,8 +114,10 @@ record CheckCase(String check, String edition, RawCase raw) {
         each(raw.missing(), cell -> values.put(cell.key(), CellValue.MISSING));
         Map<String, SectionText> sections = new TreeMap<>(base.sections());
         requireNonNullElse(raw.text(), Map.<String, String>of())
-                .forEach((key, words) -> sections.put(section(key), new SectionText(key, words)));
-        requireNonNullElse(raw.without(), List.<String>of()).forEach(key -> sections.remove(section(key)));
+                .forEach((key, words) ->
+                        sections.put(key, new SectionText(section(key).heading().official(), words)));
+        requireNonNullElse(raw.without(), List.<String>of())
+                .forEach(key -> sections.remove(section(key).key()));
         return new ReportContent(
                 form(),
                 requireNonNullElse(raw.year(), base.year()),
@@ -127,7 +130,9 @@ record CheckCase(String check, String edition, RawCase raw) {
 
     private ReportFixture baseReport() {
         return switch (requireNonNullElse(raw.on(), "zeros")) {
-            case "zeros" -> ReportFixture.aReport(edition);
+            case "zeros" ->
+                ReportFixture.aReport(
+                        edition, requireNonNullElse(raw.year(), form().years().first()));
             case "hangzhou" -> ReportFixture.hangzhou();
             default -> throw new IllegalArgumentException(this + " is made from '" + raw.on() + "'");
         };
@@ -156,10 +161,8 @@ record CheckCase(String check, String edition, RawCase raw) {
         return cells.stream();
     }
 
-    private String section(String key) {
-        return form().section(key)
-                .orElseThrow(() -> new IllegalArgumentException(this + " names the section " + key))
-                .key();
+    private Section section(String key) {
+        return form().section(key).orElseThrow(() -> new IllegalArgumentException(this + " names the section " + key));
     }
 
     @Override

@@ -19,24 +19,20 @@ import org.gouji.form.Cell;
 import org.gouji.form.CellKey;
 import org.gouji.form.Edition;
 
-/** Reports for tests: an empty form full of zeros that a test changes cell by cell, or a report from a file. */
+/** Reports for tests: a form full of zeros that a test changes cell by cell, or a report from a file. */
 public record ReportFixture(ReportContent content) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    /** A report in which every cell is 0 and every section says something. */
+    /** A report of the first year of an edition in which every cell is 0 and every text is without a fault. */
     public static ReportFixture aReport(String edition) {
-        Edition form = Catalogues.edition(edition);
-        Map<CellKey, CellValue> zeros = new HashMap<>();
-        form.cells().forEach(cell -> zeros.put(cell.key(), CellValue.Number.of(0)));
-        Map<String, SectionText> sections = new HashMap<>();
-        form.sections()
-                .forEach(section -> sections.put(
-                        section.key(), new SectionText(section.heading().official(), "Text.")));
-        return new ReportFixture(
-                new ReportContent(form, form.years().first(), "Title", "", "", sections, Cells.of(form, zeros)));
+        return aReport(edition, Catalogues.edition(edition).years().first());
+    }
+
+    public static ReportFixture aReport(String edition, int year) {
+        return new ReportFixture(CompleteReport.of(Catalogues.edition(edition), year));
     }
 
     /** The balanced report of a city with large figures in almost every row. */
@@ -123,7 +119,9 @@ public record ReportFixture(ReportContent content) {
     }
 
     public ReportFixture text(String section, String text) {
-        return new ReportFixture(content.with(section, new SectionText(section, text)));
+        String heading =
+                content.edition().section(section).orElseThrow().heading().official();
+        return new ReportFixture(content.with(section, new SectionText(heading, text)));
     }
 
     public ReportFixture in(int year) {
