@@ -26,7 +26,8 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
             core("form"),
             core("content", "form"),
             core("narrative", "content", "form"),
-            core("check", "narrative", "content", "form"),
+            core("similarity", "content", "form"),
+            core("check", "narrative", "similarity", "content", "form"),
             core("workflow", "check", "content", "form"),
             core("hierarchy"),
             core("consolidation", "content", "form", "hierarchy"),
@@ -34,11 +35,11 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
 
             // shell: the outside world
             // reads the files of editions and checks, and hands raw records to the two rooms that compile them
-            shell("form.yaml", Set.of("form", "check", "narrative"), YAML, JSON, SETTINGS),
+            shell("form.yaml", Set.of("form", "check", "narrative", "similarity"), YAML, JSON, SETTINGS),
             // editions and rule sets as one bean; answers /forms and /checks
             shell(
                     "catalogue",
-                    Set.of("form", "form.yaml", "check", "narrative", "platform", "problem"),
+                    Set.of("form", "form.yaml", "check", "narrative", "similarity", "platform", "problem"),
                     BEANS,
                     SETTINGS,
                     LOG,
@@ -55,7 +56,7 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
             shell("organ", Set.of("platform", "problem"), BEANS, REST, JSON, STORAGE),
             shell(
                     "report",
-                    Set.of("organ", "catalogue", "form", "content", "check", "platform", "problem"),
+                    Set.of("organ", "catalogue", "form", "content", "check", "similarity", "platform", "problem"),
                     BEANS,
                     REST,
                     JSON,

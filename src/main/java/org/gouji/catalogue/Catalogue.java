@@ -12,6 +12,7 @@ import org.gouji.check.Check;
 import org.gouji.check.RuleSet;
 import org.gouji.form.Edition;
 import org.gouji.form.Editions;
+import org.gouji.similarity.Similarity;
 
 /** All editions of the form, each with its checks. Complete and free of defects, or the service does not start. */
 @Startup
@@ -20,11 +21,13 @@ public class Catalogue {
 
     private final Editions editions;
     private final Map<String, RuleSet> ruleSets;
+    private final Similarity similarity;
 
     public Catalogue() {
         CatalogueFiles.Loaded loaded = CatalogueFiles.onClassPath().load();
         this.editions = loaded.editions();
         this.ruleSets = loaded.ruleSets();
+        this.similarity = new Similarity(loaded.phrases());
     }
 
     /** Oldest first. */
@@ -43,6 +46,11 @@ public class Catalogue {
     /** The checks of an edition of this catalogue. */
     public RuleSet rules(Edition edition) {
         return Objects.requireNonNull(ruleSets.get(edition.id()), edition.id());
+    }
+
+    /** How texts of reports of any edition are compared. */
+    public Similarity similarity() {
+        return similarity;
     }
 
     /** The checks of all editions, by id. */

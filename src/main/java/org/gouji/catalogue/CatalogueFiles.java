@@ -14,8 +14,10 @@ import org.gouji.form.Defect;
 import org.gouji.form.Edition;
 import org.gouji.form.Editions;
 import org.gouji.form.yaml.EditionFiles;
+import org.gouji.form.yaml.PhraseFiles;
 import org.gouji.form.yaml.RuleSetFiles;
 import org.gouji.form.yaml.YamlFile;
+import org.gouji.similarity.FixedPhrases;
 
 /**
  * The files of the catalogue.
@@ -24,7 +26,7 @@ import org.gouji.form.yaml.YamlFile;
  */
 record CatalogueFiles(Function<String, YamlFile> open) {
 
-    record Loaded(Editions editions, Map<String, RuleSet> ruleSets) {
+    record Loaded(Editions editions, Map<String, RuleSet> ruleSets, FixedPhrases phrases) {
         Loaded {
             ruleSets = Map.copyOf(ruleSets);
         }
@@ -40,11 +42,14 @@ record CatalogueFiles(Function<String, YamlFile> open) {
     Loaded load() {
         Compiled<Editions> editions = EditionFiles.compile(name -> open.apply("forms/" + name));
         Compiled<RawRuleSet> checks = RuleSetFiles.read(name -> open.apply("checks/" + name));
-        List<Defect> defects = Stream.of(editions, checks)
+        Compiled<FixedPhrases> phrases = PhraseFiles.compile(name -> open.apply("similarity/" + name));
+        List<Defect> defects = Stream.of(editions, checks, phrases)
                 .flatMap(compiled -> compiled.defects().stream())
                 .toList();
-        if (editions instanceof Compiled.Valid<Editions> forms && checks instanceof Compiled.Valid<RawRuleSet> raw) {
-            return new Loaded(forms.value(), ruleSets(forms.value(), raw.value()));
+        if (editions instanceof Compiled.Valid<Editions> forms
+                && checks instanceof Compiled.Valid<RawRuleSet> raw
+                && phrases instanceof Compiled.Valid<FixedPhrases> fixed) {
+            return new Loaded(forms.value(), ruleSets(forms.value(), raw.value()), fixed.value());
         }
         throw new DefectiveCatalogue(defects);
     }

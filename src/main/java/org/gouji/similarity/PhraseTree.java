@@ -1,0 +1,42 @@
+package org.gouji.similarity;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Phrases by their first letters, so that the longest one that begins at a place is found in one go. */
+final class PhraseTree {
+
+    private final Map<Integer, PhraseTree> next = new HashMap<>();
+    private boolean end;
+
+    static PhraseTree of(Collection<String> phrases) {
+        PhraseTree tree = new PhraseTree();
+        phrases.forEach(phrase -> tree.add(Letters.of(phrase)));
+        return tree;
+    }
+
+    private void add(Letters phrase) {
+        PhraseTree node = this;
+        for (int i = 0; i < phrase.size(); i++) {
+            node = node.next.computeIfAbsent(phrase.point(i), point -> new PhraseTree());
+        }
+        node.end = node != this;
+    }
+
+    /** How many letters the longest phrase has that begins at the place; 0 when none does. */
+    int longest(Letters letters, int from) {
+        int longest = 0;
+        PhraseTree node = this;
+        for (int i = from; i < letters.size(); i++) {
+            node = node.next.get(letters.point(i));
+            if (node == null) {
+                break;
+            }
+            if (node.end) {
+                longest = i + 1 - from;
+            }
+        }
+        return longest;
+    }
+}
