@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A check as the catalogue shows it.
  *
+ * @param active false: it is shown, and not made
  * @param editions ids of the editions that it applies to
  * @param basis the law, notice or reason behind it
  * @param note what was decided where the wording left room; empty where nothing had to be
@@ -14,6 +15,7 @@ import java.util.List;
 public record Check(
         String id,
         int version,
+        boolean active,
         List<String> editions,
         Scope scope,
         Severity severity,

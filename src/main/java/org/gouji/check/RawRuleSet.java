@@ -36,10 +36,15 @@ public record RawRuleSet(
         return sentences.getOrDefault(name, Wording.same(""));
     }
 
-    /** What is left out in the file is null. */
+    /**
+     * What is left out in the file is null.
+     *
+     * @param active false: the catalogue shows the check, and it is not made; true where it is left out
+     */
     public record RawCheck(
             @Nullable String id,
             @Nullable Integer version,
+            @Nullable Boolean active,
             @Nullable List<String> editions,
             @Nullable String scope,
             @Nullable String severity,
@@ -47,7 +52,12 @@ public record RawRuleSet(
             @Nullable Message title,
             @Nullable String basis,
             @Nullable String note,
-            @Nullable List<RawRule> rules) {}
+            @Nullable List<RawRule> rules) {
+
+        public RawCheck {
+            active = active == null || active;
+        }
+    }
 
     /**
      * One rule of a check. Exactly one of {@code holds}, {@code ceiling}, {@code must}, {@code fullRow},
@@ -77,7 +87,29 @@ public record RawRuleSet(
             @Nullable String lacking,
             @Nullable String severity,
             @Nullable String effect,
-            @Nullable Message message) {}
+            @Nullable Message message) {
+
+        /** The same, judged by these where they are given. */
+        RawRule judged(@Nullable String newSeverity, @Nullable String newEffect) {
+            return new RawRule(
+                    each,
+                    at,
+                    when,
+                    holds,
+                    cells,
+                    kinds,
+                    must,
+                    limit,
+                    ceiling,
+                    fullRow,
+                    distinct,
+                    repair,
+                    lacking,
+                    newSeverity == null ? severity : newSeverity,
+                    newEffect == null ? effect : newEffect,
+                    message);
+        }
+    }
 
     public record RawEach(@Nullable String table, @Nullable String row, @Nullable String column) {}
 

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.check.FormulaTokens.FormulaProblem;
 import org.gouji.check.RawRuleSet.RawCheck;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class RuleSetCompiler {
 
     private static final int HASH_LENGTH = 16;
+
+    /** As in the addresses that the contract promises. */
+    private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]{0,3}-[0-9]{2,3}");
 
     private final Edition edition;
     private final RawRuleSet raw;
@@ -63,10 +67,12 @@ public final class RuleSetCompiler {
         }
         refuseDuplicates(checks.stream().map(Check::id), "check");
         refuseDuplicates(rules.stream().flatMap(Rule::ids), "finding");
-        culprits.forEach(culprit -> verify(culprit, checks));
+        culprits.forEach(this::verify);
         if (!defects.isEmpty()) {
             return new Compiled.Defective<>(defects.stream().distinct().toList());
         }
+        rules.removeIf(rule -> !rule.place().check().active());
+        culprits.removeIf(culprit -> !culprit.place().check().active());
         return new Compiled.Valid<>(
                 new RuleSet(edition, raw.version(), hash(), checks, rules, culprits, new Wording(edition, raw)));
     }
@@ -96,7 +102,13 @@ public final class RuleSetCompiler {
     private Optional<Check> check(RawCheck raw, String where) {
         int before = defects.size();
         String id = required(raw.id(), where, "id");
+        if (id != null && !ID.matcher(id).matches()) {
+            defects.add(new Defect(where, "an id is like T3-01: letters, a hyphen, two or three digits"));
+        }
         Integer version = required(raw.version(), where, "version");
+        if (version != null && version < 1) {
+            defects.add(new Defect(where, "version " + version + " is less than 1"));
+        }
         List<String> editions = required(raw.editions(), where, "editions");
         Scope scope = word(raw.scope(), where, "scope", Scope.values(), Scope::word);
         Severity severity = word(raw.severity(), where, "severity", Severity.values(), Severity::word);
@@ -122,6 +134,7 @@ public final class RuleSetCompiler {
         return Optional.of(new Check(
                 id,
                 version,
+                !Boolean.FALSE.equals(raw.active()),
                 editions,
                 scope,
                 severity,
@@ -156,13 +169,18 @@ public final class RuleSetCompiler {
         }
     }
 
-    private void verify(Culprit culprit, List<Check> checks) {
+    /** A check that is there and wrong is told by itself. */
+    private void verify(Culprit culprit) {
         for (String id : culprit.equationsOf()) {
-            if (checks.stream().noneMatch(check -> check.id().equals(id))) {
+            if (raw.checks().stream().noneMatch(check -> id.equals(check.id()) && mayApply(check))) {
                 defects.add(
                         new Defect("check " + culprit.place().check().id(), "repairs '" + id + "', which is no check"));
             }
         }
+    }
+
+    private boolean mayApply(RawCheck check) {
+        return check.editions() == null || check.editions().contains(edition.id());
     }
 
     private void refuseDuplicates(Stream<String> ids, String what) {

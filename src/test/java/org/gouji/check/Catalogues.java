@@ -74,6 +74,7 @@ public final class Catalogues {
         return new RawCheck(
                 raw.id(),
                 raw.version(),
+                raw.active(),
                 raw.editions(),
                 raw.scope(),
                 raw.severity(),
