@@ -13,21 +13,29 @@ import org.gouji.check.RuleSet;
 import org.gouji.form.Edition;
 import org.gouji.form.Editions;
 import org.gouji.similarity.Similarity;
+import org.jboss.logging.Logger;
 
 /** All editions of the form, each with its checks. Complete and free of defects, or the service does not start. */
 @Startup
 @Singleton
 public class Catalogue {
 
+    private static final Logger LOG = Logger.getLogger(Catalogue.class);
+
     private final Editions editions;
     private final Map<String, RuleSet> ruleSets;
     private final Similarity similarity;
+    private final LocalChecks local;
 
-    public Catalogue() {
-        CatalogueFiles.Loaded loaded = CatalogueFiles.onClassPath().load();
+    Catalogue(ChecksConfig config) {
+        CatalogueFiles.Loaded loaded =
+                CatalogueFiles.onClassPath(config.directory()).load();
         this.editions = loaded.editions();
         this.ruleSets = loaded.ruleSets();
         this.similarity = new Similarity(loaded.phrases());
+        this.local = loaded.local();
+        config.directory()
+                .ifPresent(directory -> LOG.infof("Checks of this place, from %s: %s", directory, local.summary()));
     }
 
     /** Oldest first. */
@@ -58,5 +66,9 @@ public class Catalogue {
         SortedMap<String, Check> checks = new TreeMap<>();
         ruleSets.values().forEach(rules -> rules.checks().forEach(check -> checks.put(check.id(), check)));
         return checks;
+    }
+
+    Origin origin(Check check) {
+        return local.origin(check.id());
     }
 }

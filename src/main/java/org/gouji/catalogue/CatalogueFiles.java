@@ -1,9 +1,11 @@
 package org.gouji.catalogue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gouji.check.RawRuleSet;
@@ -23,17 +25,19 @@ import org.gouji.similarity.FixedPhrases;
  * The files of the catalogue.
  *
  * @param open gives a file by its path
+ * @param local the directory of the checks of the place
  */
-record CatalogueFiles(Function<String, YamlFile> open) {
+record CatalogueFiles(Function<String, YamlFile> open, Optional<Path> local) {
 
-    record Loaded(Editions editions, Map<String, RuleSet> ruleSets, FixedPhrases phrases) {
+    record Loaded(Editions editions, Map<String, RuleSet> ruleSets, FixedPhrases phrases, LocalChecks local) {
         Loaded {
             ruleSets = Map.copyOf(ruleSets);
         }
     }
 
-    static CatalogueFiles onClassPath() {
-        return new CatalogueFiles(YamlFile::onClassPath);
+    /** The shipped ones, and those of the place where it has a directory. */
+    static CatalogueFiles onClassPath(Optional<Path> local) {
+        return new CatalogueFiles(YamlFile::onClassPath, local);
     }
 
     /**
@@ -43,29 +47,35 @@ record CatalogueFiles(Function<String, YamlFile> open) {
         Compiled<Editions> editions = EditionFiles.compile(name -> open.apply("forms/" + name));
         Compiled<RawRuleSet> checks = RuleSetFiles.read(name -> open.apply("checks/" + name));
         Compiled<FixedPhrases> phrases = PhraseFiles.compile(name -> open.apply("similarity/" + name));
-        List<Defect> defects = Stream.of(editions, checks, phrases)
-                .flatMap(compiled -> compiled.defects().stream())
-                .toList();
+        LocalChecks ofThePlace = local.map(LocalChecks::in).orElseGet(LocalChecks::none);
         if (editions instanceof Compiled.Valid<Editions> forms
                 && checks instanceof Compiled.Valid<RawRuleSet> raw
                 && phrases instanceof Compiled.Valid<FixedPhrases> fixed) {
-            return new Loaded(forms.value(), ruleSets(forms.value(), raw.value()), fixed.value());
+            Map<String, RuleSet> ruleSets = ruleSets(forms.value(), raw.value(), ofThePlace);
+            return new Loaded(forms.value(), ruleSets, fixed.value(), ofThePlace);
         }
-        throw new DefectiveCatalogue(defects);
+        throw new DefectiveCatalogue(
+                Stream.of(editions.defects(), checks.defects(), phrases.defects(), ofThePlace.defects())
+                        .flatMap(List::stream)
+                        .toList());
     }
 
-    private static Map<String, RuleSet> ruleSets(Editions editions, RawRuleSet raw) {
+    private static Map<String, RuleSet> ruleSets(Editions editions, RawRuleSet shipped, LocalChecks local) {
+        List<Defect> defects = new ArrayList<>(local.defects());
+        defects.addAll(local.contradicting(shipped));
+        RawRuleSet raw = local.onto(shipped);
+        List<Defect> ofChecks = new ArrayList<>(unknownEditions(editions, raw));
         Map<String, RuleSet> ruleSets = new LinkedHashMap<>();
-        List<Defect> defects = new ArrayList<>(unknownEditions(editions, raw));
         for (Edition edition : editions.all()) {
             Compiled<RuleSet> compiled = RuleSetCompiler.compile(edition, raw);
-            defects.addAll(compiled.defects());
+            ofChecks.addAll(compiled.defects());
             if (compiled instanceof Compiled.Valid<RuleSet> valid) {
                 ruleSets.put(edition.id(), valid.value());
             }
         }
+        ofChecks.stream().distinct().map(local::located).forEach(defects::add);
         if (!defects.isEmpty()) {
-            throw new DefectiveCatalogue(defects.stream().distinct().toList());
+            throw new DefectiveCatalogue(defects);
         }
         return ruleSets;
     }

@@ -1,6 +1,5 @@
 package org.gouji.catalogue;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.gouji.catalogue.CheckView.MessageView;
@@ -14,14 +13,12 @@ final class CheckMapper {
 
     private CheckMapper() {}
 
-    static CheckListView toList(Collection<Check> checks) {
-        return new CheckListView(checks.stream().map(CheckMapper::toView).toList());
-    }
-
-    static CheckView toView(Check check) {
+    static CheckView toView(Check check, Origin origin) {
         return new CheckView(
                 check.id(),
                 check.version(),
+                origin.word(),
+                check.active(),
                 message(check.title()),
                 check.editions(),
                 check.scope().word(),

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.gouji.check.Check;
 import org.gouji.form.Edition;
 import org.gouji.platform.Answer;
 import org.gouji.platform.Parameters;
@@ -27,12 +27,13 @@ import org.jspecify.annotations.Nullable;
 public class CheckResource {
 
     private final Map<String, Edition> editions;
-    private final SortedMap<String, Check> checks;
+    private final SortedMap<String, CheckView> checks;
     private final ContentTags tags;
 
     CheckResource(Catalogue catalogue, ContentTags tags) {
         this.editions = catalogue.editions().stream().collect(Collectors.toMap(Edition::id, Function.identity()));
-        this.checks = catalogue.checks();
+        this.checks = new TreeMap<>();
+        catalogue.checks().forEach((id, check) -> checks.put(id, CheckMapper.toView(check, catalogue.origin(check))));
         this.tags = tags;
     }
 
@@ -42,15 +43,14 @@ public class CheckResource {
                 .map(chosen -> checks.values().stream()
                         .filter(check -> check.editions().contains(chosen.id()))
                         .toList())
-                .map(CheckMapper::toList)
-                .orElseGet(() -> CheckMapper.toList(checks.values()));
+                .map(CheckListView::new)
+                .orElseGet(() -> new CheckListView(List.copyOf(checks.values())));
     }
 
     @GET
     @Path("{check}")
     public Response read(@RestPath String check, @RestHeader("If-None-Match") List<String> ifNoneMatch) {
         return Optional.ofNullable(checks.get(check))
-                .map(CheckMapper::toView)
                 .map(view -> Answer.ok(tags.of('c', view), view).unlessMatched(ifNoneMatch))
                 .orElseThrow(() -> Problem.notFound().exception());
     }

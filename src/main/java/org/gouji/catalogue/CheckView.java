@@ -6,6 +6,8 @@ import java.util.List;
 record CheckView(
         String id,
         int version,
+        String origin,
+        boolean active,
         MessageView title,
         List<String> editions,
         String scope,

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.gouji.form.Edition;
 import org.gouji.form.yaml.YamlFile;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,8 @@ class CatalogueFilesTest {
 
     @Test
     void every_edition_has_checks_that_each_say_what_they_compare() {
-        CatalogueFiles.Loaded loaded = CatalogueFiles.onClassPath().load();
+        CatalogueFiles.Loaded loaded =
+                CatalogueFiles.onClassPath(Optional.empty()).load();
 
         assertThat(loaded.editions().all())
                 .extracting(Edition::id)
@@ -86,9 +88,11 @@ class CatalogueFilesTest {
     }
 
     private CatalogueFiles.Loaded load() {
-        return new CatalogueFiles(path -> changed.containsKey(path)
-                        ? new YamlFile(path, changed.get(path).getBytes(StandardCharsets.UTF_8))
-                        : YamlFile.onClassPath(path))
+        return new CatalogueFiles(
+                        path -> changed.containsKey(path)
+                                ? new YamlFile(path, changed.get(path).getBytes(StandardCharsets.UTF_8))
+                                : YamlFile.onClassPath(path),
+                        Optional.empty())
                 .load();
     }
 

@@ -27,7 +27,7 @@ class DefectiveStartIT {
     void a_defective_form_stops_the_start_and_everything_wrong_is_said() throws Exception {
         Path app = packageWith(Map.of("kind: amount", "kind: money", "rowspan: 22", "rowspan: 21"));
 
-        Process process = start(app);
+        Process process = start(app, Map.of());
         List<String> said = process.inputReader().lines().toList();
 
         assertThat(process.waitFor()).isEqualTo(1);
@@ -38,7 +38,24 @@ class DefectiveStartIT {
                 .noneMatch(line -> line.contains("Listening on"));
     }
 
-    private Process start(Path app) throws IOException {
+    @Test
+    void a_defective_local_check_stops_the_start_like_a_shipped_one() throws Exception {
+        Path local = Files.createDirectory(directory.resolve("checks"));
+        Files.writeString(local.resolve("a.yaml"), "retune: [{id: T9-99, active: false}]\n");
+        Files.writeString(local.resolve("b.yaml"), "checks:\n  - id: W-01\n    hold: x\n");
+
+        Process process = start(PACKAGE, Map.of("GOUJI_CHECKS_DIRECTORY", local.toString()));
+        List<String> said = process.inputReader().lines().toList();
+
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(said)
+                .contains(
+                        "  " + local + "/b.yaml:3: unknown property 'hold'",
+                        "  " + local + "/a.yaml:1: there is no shipped check T9-99")
+                .noneMatch(line -> line.contains("Listening on"));
+    }
+
+    private Process start(Path app, Map<String, String> settings) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
@@ -49,6 +66,7 @@ class DefectiveStartIT {
                         Path.of("target", "postgresql").toAbsolutePath().toString(),
                         "QUARKUS_HTTP_PORT",
                         "0"));
+        builder.environment().putAll(settings);
         return builder.directory(directory.toFile()).redirectErrorStream(true).start();
     }
 

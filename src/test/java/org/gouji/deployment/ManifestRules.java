@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What must hold in every overlay, whoever wrote it. Each rule that is broken makes one line. */
@@ -47,6 +48,7 @@ final class ManifestRules {
         rules.pods();
         rules.containers();
         rules.configuration();
+        rules.localChecks();
         rules.service();
         rules.disruption();
         rules.network();
@@ -61,7 +63,7 @@ final class ManifestRules {
             require(KINDS.contains(object.path("kind").asText()), name + ": this kind has no place here");
         }
         KINDS.stream()
-                .filter(kind -> !kind.equals("Namespace"))
+                .filter(kind -> !kind.equals("Namespace") && !kind.equals("ConfigMap"))
                 .forEach(kind -> require(manifests.all(kind).count() == 1, "not exactly one " + kind));
     }
 
@@ -173,6 +175,26 @@ final class ManifestRules {
         });
     }
 
+    private void localChecks() {
+        var directory = configMap()
+                .filter(setting -> setting.getKey().equals("GOUJI_CHECKS_DIRECTORY"))
+                .map(setting -> setting.getValue().asText())
+                .findFirst();
+        var others = manifests
+                .all("ConfigMap")
+                .filter(map -> !settingsMaps().contains(map.at("/metadata/name").asText()))
+                .toList();
+        manifests.pods().forEach(pod -> broken.addAll(LocalChecksRules.brokenBy(pod, directory.orElse(""), others)));
+    }
+
+    private Set<String> settingsMaps() {
+        return manifests
+                .containers()
+                .flatMap(container -> elements(container.path("envFrom")))
+                .map(source -> source.at("/configMapRef/name").asText())
+                .collect(Collectors.toSet());
+    }
+
     private void known(String variable) {
         require(settings.variables().contains(variable), "configuration: the service does not read " + variable);
     }
@@ -254,7 +276,10 @@ final class ManifestRules {
     }
 
     private Stream<Map.Entry<String, JsonNode>> configMap() {
-        return manifests.all("ConfigMap").flatMap(map -> map.path("data").properties().stream());
+        return manifests
+                .all("ConfigMap")
+                .filter(map -> settingsMaps().contains(map.at("/metadata/name").asText()))
+                .flatMap(map -> map.path("data").properties().stream());
     }
 
     private Stream<JsonNode> containerPorts() {

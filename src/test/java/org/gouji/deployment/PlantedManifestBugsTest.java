@@ -57,6 +57,8 @@ class PlantedManifestBugsTest {
             Deployment          | /spec/template/spec/topologySpreadConstraints | not spread
             Deployment          | /spec/template/metadata/labels                | does not select the pods
             Deployment          | /spec/selector                                | selector
+            Deployment          | /spec/template/spec/volumes                   | no volume for the checks of the place
+            ConfigMap           | /data/GOUJI_CHECKS_DIRECTORY                  | not mounted where the service looks for them
             NetworkPolicy       | /spec/ingress/0/ports                         | lets in more than http
             NetworkPolicy       | /spec/egress/1/to                             | lets out to any address
             NetworkPolicy       | /spec/podSelector/matchLabels                 | NetworkPolicy: does not select
@@ -93,6 +95,9 @@ class PlantedManifestBugsTest {
             Deployment          | /spec/template/spec/hostNetwork             | true                                     | hostNetwork
             Deployment          | /spec/template/spec/volumes/0               | {"name":"tmp","hostPath":{"path":"/tmp"}} | path of the host
             Deployment          | /spec/template/spec/terminationGracePeriodSeconds | 25                                 | killed before it has shut down
+            Deployment          | C/volumeMounts/2/mountPath                  | "/etc/checks"                            | not mounted where the service looks for them
+            Deployment          | C/volumeMounts/2/name                       | "tmp"                                    | not mounted where the service looks for them
+            Deployment          | /spec/template/spec/volumes/2/configMap/optional | false                               | does not start without checks of the place
             Service             | /spec/ports/0/targetPort                    | 8081                                     | no container listens on 8081
             Service             | /spec/selector/app.kubernetes.io~1name      | "goji"                                   | Service: does not select
             PodDisruptionBudget | /spec/selector/matchLabels                  | {"app":"gouji"}                          | PodDisruptionBudget: does not select

@@ -13,6 +13,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gouji.form.Compiled;
 import org.gouji.form.Defect;
@@ -60,10 +61,7 @@ public final class YamlFile {
         }
         List<Defect> defects = new ArrayList<>();
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
+            String text = text(content);
             YamlLines lines = YamlLines.of(text);
             lines.notes().forEach(note -> defects.add(at(note.line(), note.message())));
             JsonNode tree = MAPPER.readTree(text);
@@ -79,6 +77,26 @@ public final class YamlFile {
             defects.add(at(e.getLocation() == null ? 1 : e.getLocation().getLineNr(), reason(e)));
         }
         return new Compiled.Defective<>(defects);
+    }
+
+    /**
+     * Something wrong with what stands at a place of a file that can be read.
+     *
+     * @param pointer a JSON pointer into the file
+     */
+    public Defect defect(String pointer, String message) {
+        try {
+            return at(YamlLines.of(text(Objects.requireNonNull(content, name))).line(pointer), message);
+        } catch (CharacterCodingException | JsonProcessingException e) {
+            throw new IllegalArgumentException(name, e);
+        }
+    }
+
+    private static String text(byte[] content) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(content))
+                .toString();
     }
 
     private Defect at(int line, String message) {

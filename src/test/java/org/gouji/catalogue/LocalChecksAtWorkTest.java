@@ -1,0 +1,96 @@
+package org.gouji.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gouji.contract.Contract.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The example of the page about local checks, in a directory that the running service was started with. */
+@QuarkusTest
+@TestProfile(LocalChecksAtWorkTest.WithADirectory.class)
+class LocalChecksAtWorkTest {
+
+    public static final class WithADirectory implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            try {
+                Path directory = Files.createDirectories(Path.of("target", "local-checks"));
+                Files.writeString(directory.resolve("local.yaml"), example());
+                return Map.of(
+                        "gouji.checks.directory", directory.toAbsolutePath().toString());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static String example() throws IOException {
+        Matcher yaml =
+                Pattern.compile("(?s)```yaml\n(.*?)```").matcher(Files.readString(Path.of("src/docs/local-checks.md")));
+        assertThat(yaml.find()).isTrue();
+        return yaml.group(1);
+    }
+
+    @Test
+    void a_report_is_checked_by_the_local_checks_too() {
+        JsonPath found = findings("没有可写的");
+
+        assertThat(found.getList("findings.id")).contains("W-01/overview/platforms");
+        assertThat(found.getString("findings.find { it.id == 'W-01/overview/platforms' }.check.href"))
+                .isEqualTo("/api/v1/checks/W-01");
+        assertThat(findings("建设网站").getList("findings.id")).doesNotContain("W-01/overview/platforms");
+    }
+
+    @Test
+    void a_retuned_check_judges_as_the_place_wants_it() {
+        JsonPath found = findings("建设网站");
+
+        assertThat(found.getString("findings.find { it.id == 'T2-11/disclosure/regulations' }.effect"))
+                .isEqualTo("none");
+        assertThat(found.getList("findings.check.id")).doesNotContain("C-05");
+    }
+
+    @Test
+    void the_catalogue_says_what_is_local_retuned_and_inactive() {
+        given().get("/api/v1/checks").then().statusCode(200).body("items.id", hasItem("W-01"));
+        given().get("/api/v1/checks/W-01")
+                .then()
+                .statusCode(200)
+                .body("origin", equalTo("local"))
+                .body("active", equalTo(true));
+        given().get("/api/v1/checks/C-05")
+                .then()
+                .body("origin", equalTo("retuned"))
+                .body("active", equalTo(false));
+        given().get("/api/v1/checks/T3-01")
+                .then()
+                .body("origin", equalTo("shipped"))
+                .body("active", equalTo(true));
+    }
+
+    private static JsonPath findings(String overview) {
+        return given().contentType("application/json")
+                .body(
+                        """
+                        {"year": 2022, "sections": {"overview": {"text": "%s"}}, "tables": {"disclosure": {
+                          "regulations": {"issued": 5, "repealed": null, "inForce": 3}}}}
+                        """
+                                .formatted(overview))
+                .post("/api/v1/validation")
+                .jsonPath();
+    }
+}
