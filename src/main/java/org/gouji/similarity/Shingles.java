@@ -75,7 +75,7 @@ final class Shingles {
         return slot;
     }
 
-    private static long mixed(long number) {
+    static long mixed(long number) {
         long mixed = (number ^ number >>> 33) * 0xFF51AFD7ED558CCDL;
         mixed = (mixed ^ mixed >>> 33) * 0xC4CEB9FE1A85EC53L;
         mixed ^= mixed >>> 33;

@@ -47,4 +47,9 @@ public final class Similarity {
     public OwnWords words(List<String> texts, Collection<String> names) {
         return phrases.read(texts, names);
     }
+
+    /** Of the prints that it makes from {@link #words}; prints of another version are made again. */
+    public String version() {
+        return Print.MAKING + "-" + phrases.hash();
+    }
 }
