@@ -1,4 +1,4 @@
-package org.gouji.check;
+package org.gouji;
 
 import java.util.Collection;
 import java.util.Map;
@@ -34,6 +34,14 @@ public final class Benchmarks {
                 ratio all checks / by hand        %8.1f     (all checks judge about 1,500 places, the loop 42 equations)
                 one wrong cell, found and named   %8.2f µs
                 three wrong cells, found          %8.2f µs
+
+                one report of 5,000 characters against 10,000 others, of which ten copy it
+                by prepared prints                %8.2f ms
+                with its own preparation          %8.2f ms  (promised: under 1 s)
+                by exact scores of all            %8.2f ms
+                ratio exact / by prints           %8.0f
+                preparing one                     %8.2f ms
+                score and passages of one copy    %8.2f ms
                 """,
                 of.apply("allChecks") / 1000,
                 of.apply("equationsOnly") / 1000,
@@ -41,6 +49,12 @@ public final class Benchmarks {
                 of.apply("equationsOnly") / of.apply("equationsByHand"),
                 of.apply("allChecks") / of.apply("equationsByHand"),
                 of.apply("allChecksAndTheRepairOfOneCell") / 1000,
-                of.apply("allChecksAndTheRepairOfThreeCells") / 1000);
+                of.apply("allChecksAndTheRepairOfThreeCells") / 1000,
+                of.apply("againstAllByPrints") / 1e6,
+                of.apply("againstAllWithPreparation") / 1e6,
+                of.apply("againstAllExactly") / 1e6,
+                of.apply("againstAllExactly") / of.apply("againstAllByPrints"),
+                of.apply("preparation") / 1e6,
+                of.apply("scoreAndPassagesOfACopy") / 1e6);
     }
 }
