@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gouji.check.RawRuleSet;
+import org.gouji.check.Readers;
 import org.gouji.check.RuleSet;
 import org.gouji.check.RuleSetCompiler;
 import org.gouji.form.Compiled;
@@ -16,10 +17,15 @@ import org.gouji.form.Defect;
 import org.gouji.form.Edition;
 import org.gouji.form.Editions;
 import org.gouji.form.yaml.EditionFiles;
+import org.gouji.form.yaml.LexiconFiles;
 import org.gouji.form.yaml.PhraseFiles;
 import org.gouji.form.yaml.RuleSetFiles;
 import org.gouji.form.yaml.YamlFile;
+import org.gouji.narrative.LexiconCompiler;
+import org.gouji.narrative.NarrativeReader;
+import org.gouji.narrative.RawLexicon;
 import org.gouji.similarity.FixedPhrases;
+import org.gouji.similarity.Similarity;
 
 /**
  * The files of the catalogue.
@@ -45,34 +51,59 @@ record CatalogueFiles(Function<String, YamlFile> open, Optional<Path> local) {
      */
     Loaded load() {
         Compiled<Editions> editions = EditionFiles.compile(name -> open.apply("forms/" + name));
+        Compiled<RawLexicon> lexicon = LexiconFiles.read(name -> open.apply("narrative/" + name));
         Compiled<RawRuleSet> checks = RuleSetFiles.read(name -> open.apply("checks/" + name));
         Compiled<FixedPhrases> phrases = PhraseFiles.compile(name -> open.apply("similarity/" + name));
         LocalChecks ofThePlace = local.map(LocalChecks::in).orElseGet(LocalChecks::none);
         if (editions instanceof Compiled.Valid<Editions> forms
+                && lexicon instanceof Compiled.Valid<RawLexicon> words
                 && checks instanceof Compiled.Valid<RawRuleSet> raw
                 && phrases instanceof Compiled.Valid<FixedPhrases> fixed) {
-            Map<String, RuleSet> ruleSets = ruleSets(forms.value(), raw.value(), ofThePlace);
+            Map<String, Readers> readers = readers(forms.value(), words.value(), new Similarity(fixed.value()));
+            Map<String, RuleSet> ruleSets = ruleSets(forms.value(), readers, raw.value(), ofThePlace);
             return new Loaded(forms.value(), ruleSets, fixed.value(), ofThePlace);
         }
-        throw new DefectiveCatalogue(
-                Stream.of(editions.defects(), checks.defects(), phrases.defects(), ofThePlace.defects())
-                        .flatMap(List::stream)
-                        .toList());
+        throw new DefectiveCatalogue(Stream.of(
+                        editions.defects(),
+                        lexicon.defects(),
+                        checks.defects(),
+                        phrases.defects(),
+                        ofThePlace.defects())
+                .flatMap(List::stream)
+                .toList());
     }
 
-    private static Map<String, RuleSet> ruleSets(Editions editions, RawRuleSet shipped, LocalChecks local) {
+    private static Map<String, Readers> readers(Editions editions, RawLexicon words, Similarity similarity) {
+        Map<String, Readers> readers = new LinkedHashMap<>();
+        List<Defect> defects = new ArrayList<>();
+        for (Edition edition : editions.all()) {
+            Compiled<NarrativeReader> compiled = LexiconCompiler.compile(edition, words);
+            defects.addAll(compiled.defects());
+            if (compiled instanceof Compiled.Valid<NarrativeReader> valid) {
+                readers.put(edition.id(), new Readers(valid.value(), similarity));
+            }
+        }
+        if (!defects.isEmpty()) {
+            throw new DefectiveCatalogue(defects.stream().distinct().toList());
+        }
+        return readers;
+    }
+
+    private static Map<String, RuleSet> ruleSets(
+            Editions editions, Map<String, Readers> readers, RawRuleSet shipped, LocalChecks local) {
         List<Defect> defects = new ArrayList<>(local.defects());
         defects.addAll(local.contradicting(shipped));
         RawRuleSet raw = local.onto(shipped);
         List<Defect> ofChecks = new ArrayList<>(unknownEditions(editions, raw));
         Map<String, RuleSet> ruleSets = new LinkedHashMap<>();
-        for (Edition edition : editions.all()) {
-            Compiled<RuleSet> compiled = RuleSetCompiler.compile(edition, raw);
+        readers.forEach((edition, reader) -> {
+            Compiled<RuleSet> compiled =
+                    RuleSetCompiler.compile(editions.edition(edition).orElseThrow(), editions, reader, raw);
             ofChecks.addAll(compiled.defects());
             if (compiled instanceof Compiled.Valid<RuleSet> valid) {
-                ruleSets.put(edition.id(), valid.value());
+                ruleSets.put(edition, valid.value());
             }
-        }
+        });
         ofChecks.stream().distinct().map(local::located).forEach(defects::add);
         if (!defects.isEmpty()) {
             throw new DefectiveCatalogue(defects);

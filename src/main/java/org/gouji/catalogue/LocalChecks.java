@@ -116,7 +116,7 @@ record LocalChecks(List<Added> added, List<Retuned> retuned, List<Defect> defect
                 .map(Added::check)
                 .filter(check -> check.id() != null && ids.add(check.id()))
                 .forEach(checks::add);
-        return new RawRuleSet(shipped.version(), shipped.tables(), shipped.sentences(), checks);
+        return new RawRuleSet(shipped.version(), shipped.tables(), shipped.names(), shipped.sentences(), checks);
     }
 
     private RawCheck retuned(RawCheck check) {

@@ -13,6 +13,7 @@ import org.gouji.form.Edition;
 import org.gouji.form.FormTable;
 import org.gouji.form.Label;
 import org.gouji.form.Row;
+import org.gouji.form.Section;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code $row} and {@code $column} stand for at one place that a rule is applied to. */
@@ -31,6 +32,9 @@ record Binding(Map<String, String> keys, Map<String, Message> labels) {
      * @throws FormulaProblem when the form does not have the table, a row or a column
      */
     static Stream<Binding> each(Edition edition, @Nullable RawEach each) {
+        if (each != null && each.section() != null) {
+            return sections(edition, each.section());
+        }
         if (each == null || each.table() == null) {
             return Stream.of(NONE);
         }
@@ -44,6 +48,18 @@ record Binding(Map<String, String> keys, Map<String, Message> labels) {
                 ? byRow
                 : byRow.flatMap(binding ->
                         columns.stream().map(column -> binding.with("column", column.key(), column.label())));
+    }
+
+    private static Stream<Binding> sections(Edition edition, String selectors) {
+        return Stream.of(selectors.split(",")).map(String::strip).flatMap(selector -> {
+            List<Section> found = edition.sections().stream()
+                    .filter(section -> selector.equals("*") || selector.equals(section.key()))
+                    .toList();
+            if (found.isEmpty()) {
+                throw new FormulaProblem("no section '" + selector + "'");
+            }
+            return found.stream().map(section -> NONE.with("section", section.key(), section.heading()));
+        });
     }
 
     static FormTable table(Edition edition, String key) {

@@ -53,14 +53,14 @@ record Ceiling(Place place, List<Cell> cells, Sum ceiling) implements Rule {
     private List<Term> lacking(Figures figures) {
         Stream<Term> left = cells.stream()
                 .filter(cell -> figures.isLacking(cell.index()))
-                .map(cell -> new Term(cell.key(), figures.value(cell.index()), Term.Side.LEFT, 1));
+                .map(cell -> new Term(cell, false, figures.value(cell.index()), Term.Side.LEFT, 1));
         return Stream.concat(left, ceiling.terms(figures, Term.Side.RIGHT).stream())
                 .toList();
     }
 
     private void fail(Figures figures, Evaluation evaluation, List<Cell> above, BigDecimal most) {
         List<Term> terms = new ArrayList<>();
-        above.forEach(cell -> terms.add(new Term(cell.key(), figures.value(cell.index()), Term.Side.LEFT, 1)));
+        above.forEach(cell -> terms.add(new Term(cell, false, figures.value(cell.index()), Term.Side.LEFT, 1)));
         terms.addAll(ceiling.terms(figures, Term.Side.RIGHT));
         BigDecimal greatest =
                 above.stream().map(cell -> figures.exact(cell.index())).reduce(BigDecimal.ZERO, BigDecimal::max);

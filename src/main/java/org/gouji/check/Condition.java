@@ -3,13 +3,25 @@ package org.gouji.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gouji.content.SectionText;
 import org.gouji.form.Cell;
 
 /** Something that a report makes true, false, or, for lack of a figure, unknown. */
-sealed interface Condition {
+sealed interface Condition
+        permits Condition.Relation,
+                Condition.All,
+                Condition.Any,
+                Condition.Not,
+                Condition.AllBlank,
+                Condition.AnyFilled,
+                Condition.IsUnknown,
+                Condition.Never,
+                TextCondition,
+                BackgroundCondition,
+                PassageCondition,
+                PreviousCondition {
 
     Truth holds(Figures figures);
 
@@ -19,6 +31,11 @@ sealed interface Condition {
     /** Keys of the sections whose text it reads and the report does not have. */
     default List<String> lackingSections(Figures figures) {
         return List.of();
+    }
+
+    /** What it would have to know beside the report, and does not. */
+    default Set<Background> lackingBackground(Figures figures) {
+        return Set.of();
     }
 
     /** Two sums compared. */
@@ -39,6 +56,12 @@ sealed interface Condition {
             Optional<BigDecimal> l = left.exact(figures);
             Optional<BigDecimal> r = right.exact(figures);
             return l.flatMap(a -> r.map(b -> new Comparison(a, operator.sign(), b)));
+        }
+
+        @Override
+        public Set<Background> lackingBackground(Figures figures) {
+            boolean lacks = figures.subject().previous().isEmpty() && (left.needsPrevious() || right.needsPrevious());
+            return lacks ? Set.of(Background.PREVIOUS) : Set.of();
         }
 
         @Override
@@ -72,6 +95,11 @@ sealed interface Condition {
         public List<String> lackingSections(Figures figures) {
             return lackingSectionsOf(parts, figures);
         }
+
+        @Override
+        public Set<Background> lackingBackground(Figures figures) {
+            return lackingBackgroundOf(parts, figures);
+        }
     }
 
     record Any(List<Condition> parts) implements Condition {
@@ -96,6 +124,11 @@ sealed interface Condition {
         public List<String> lackingSections(Figures figures) {
             return lackingSectionsOf(parts, figures);
         }
+
+        @Override
+        public Set<Background> lackingBackground(Figures figures) {
+            return lackingBackgroundOf(parts, figures);
+        }
     }
 
     record Not(Condition part) implements Condition {
@@ -112,6 +145,11 @@ sealed interface Condition {
         @Override
         public List<String> lackingSections(Figures figures) {
             return part.lackingSections(figures);
+        }
+
+        @Override
+        public Set<Background> lackingBackground(Figures figures) {
+            return part.lackingBackground(figures);
         }
     }
 
@@ -155,72 +193,29 @@ sealed interface Condition {
         }
     }
 
-    /** The report's year compared with a fixed one. */
-    record InYear(Operator operator, int year) implements Condition {
+    /** Does what the part does, if that can be told; false as long as it cannot. */
+    record IsUnknown(Condition part) implements Condition {
         @Override
         public Truth holds(Figures figures) {
-            return Truth.of(operator.accepts(Integer.compare(figures.content().year(), year)));
+            return Truth.of(part.holds(figures) == Truth.UNKNOWN);
         }
 
         @Override
         public List<Term> terms(Figures figures) {
-            return List.of();
+            return part.terms(figures);
         }
     }
 
-    /** A section's text contains one of the words. A section that the report does not have might. */
-    record Mentions(List<String> sections, List<String> words) implements Condition {
+    /** Of rules that say what should not be there at all. */
+    record Never() implements Condition {
         @Override
         public Truth holds(Figures figures) {
-            Truth truth = Truth.FALSE;
-            for (String section : sections) {
-                SectionText text = figures.content().sections().get(section);
-                if (text == null) {
-                    truth = Truth.UNKNOWN;
-                } else if (words.stream().anyMatch(text.text()::contains)) {
-                    return Truth.TRUE;
-                }
-            }
-            return truth;
+            return Truth.FALSE;
         }
 
         @Override
         public List<Term> terms(Figures figures) {
             return List.of();
-        }
-
-        @Override
-        public List<String> lackingSections(Figures figures) {
-            return lacking(sections, figures);
-        }
-    }
-
-    /** A section's whole text, but for space and punctuation, is one of the words. */
-    record SaysOnly(String section, List<String> words) implements Condition {
-        private static final Pattern NO_WORD = Pattern.compile("[\\s\\p{Z}\\p{P}]");
-
-        public SaysOnly {
-            words = words.stream().map(SaysOnly::bare).toList();
-        }
-
-        @Override
-        public Truth holds(Figures figures) {
-            SectionText text = figures.content().sections().get(section);
-            return text == null ? Truth.UNKNOWN : Truth.of(words.contains(bare(text.text())));
-        }
-
-        private static String bare(String text) {
-            return NO_WORD.matcher(text).replaceAll("");
-        }
-
-        @Override
-        public List<Term> terms(Figures figures) {
-            return List.of();
-        }
-
-        @Override
-        public List<String> lackingSections(Figures figures) {
-            return lacking(List.of(section), figures);
         }
     }
 
@@ -235,15 +230,15 @@ sealed interface Condition {
                 .toList();
     }
 
-    private static List<String> lacking(List<String> sections, Figures figures) {
-        return sections.stream()
-                .filter(section -> !figures.content().sections().containsKey(section))
-                .toList();
+    private static Set<Background> lackingBackgroundOf(List<Condition> parts, Figures figures) {
+        return parts.stream()
+                .flatMap(part -> part.lackingBackground(figures).stream())
+                .collect(Collectors.toSet());
     }
 
-    private static List<Term> subjects(List<Cell> cells, Figures figures) {
+    static List<Term> subjects(List<Cell> cells, Figures figures) {
         return cells.stream()
-                .map(cell -> Term.subject(cell.key(), figures.value(cell.index())))
+                .map(cell -> Term.subject(cell, figures.value(cell.index())))
                 .toList();
     }
 }

@@ -55,7 +55,7 @@ record Distinct(Place place, List<Cell> first, List<Cell> second, Map<String, Me
         for (int i = 0; i < first.size(); i++) {
             for (Cell cell : List.of(first.get(i), second.get(i))) {
                 if (wanted.test(cell)) {
-                    terms.add(Term.subject(cell.key(), figures.value(cell.index())));
+                    terms.add(Term.subject(cell, figures.value(cell.index())));
                 }
             }
         }

@@ -1,9 +1,14 @@
 package org.gouji.check;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.gouji.form.Cell;
 
 /** Gathers what the rules say about one report. A passing rule costs no more than a count, unless it is asked for. */
@@ -15,6 +20,7 @@ final class Evaluation {
     private final List<Finding> failed = new ArrayList<>();
     private final List<Finding> undetermined = new ArrayList<>();
     private final List<Finding> passed = new ArrayList<>();
+    private final Map<Background, Set<Check>> lacking = new EnumMap<>(Background.class);
     private int passes;
 
     Evaluation(Figures figures, Wording wording, boolean withPassed) {
@@ -46,40 +52,59 @@ final class Evaluation {
 
     void failed(Place place, Optional<Comparison> comparison, List<Term> terms, Map<String, Message> variables) {
         Message message =
-                place.message().fill(figures, place.variables(variables)).append(wording.blanksCounted(terms));
+                place.message().fill(figures, variables(place, variables)).append(wording.blanksCounted(terms));
         failed.add(finding(place, Outcome.FAILED, message, comparison, terms));
     }
 
     /** A check that names the cells at fault. */
     void failed(Place place, List<Repair> repairs) {
-        Message message = place.message().fill(figures, place.variables(Map.of("changes", wording.repairs(repairs))));
+        Message message = place.message().fill(figures, variables(place, Map.of("changes", wording.repairs(repairs))));
         failed.add(finding(place, Outcome.FAILED, message, Optional.empty(), changed(repairs))
                 .with(repairs));
     }
 
-    private static List<Term> changed(List<Repair> repairs) {
+    private List<Term> changed(List<Repair> repairs) {
         return repairs.stream()
                 .flatMap(repair -> repair.changes().stream())
-                .map(change -> Term.subject(change.cell(), change.from()))
+                .map(change -> Term.subject(
+                        figures.content().edition().cell(change.cell()).orElseThrow(), change.from()))
                 .distinct()
                 .toList();
     }
 
     void undetermined(Place place, List<Term> terms) {
-        undetermined(place, terms, List.of());
+        undetermined(place, terms, List.of(), Set.of());
     }
 
     /**
      * @param sections keys of those whose text is lacking
+     * @param background what is not known beside the report; told once for all checks, unless the report itself lacks
+     *     something that the check needs
      */
-    void undetermined(Place place, List<Term> terms, List<String> sections) {
-        if (place.appliesWithoutFigures()) {
-            Message message = wording.lacking(place.check().title(), terms, sections);
-            undetermined.add(finding(place, Outcome.UNDETERMINED, message, Optional.empty(), terms));
+    void undetermined(Place place, List<Term> terms, List<String> sections, Set<Background> background) {
+        if (!place.appliesWithoutFigures()) {
+            return;
+        }
+        List<Term> known = terms.stream()
+                .filter(term -> !term.isOfPrevious() || !background.contains(Background.PREVIOUS))
+                .toList();
+        boolean reportLacks = !sections.isEmpty() || known.stream().anyMatch(Term::isLacking);
+        if (background.isEmpty() || reportLacks) {
+            Message message = wording.lacking(place.check().title(), known, sections, figures.passage());
+            undetermined.add(finding(place, Outcome.UNDETERMINED, message, Optional.empty(), known));
+        } else {
+            background.forEach(what ->
+                    lacking.computeIfAbsent(what, w -> new LinkedHashSet<>()).add(place.check()));
         }
     }
 
-    private static Finding finding(
+    private Map<String, Message> variables(Place place, Map<String, Message> more) {
+        Map<String, Message> all = new HashMap<>(wording.of(figures));
+        all.putAll(place.variables(more));
+        return all;
+    }
+
+    private Finding finding(
             Place place, Outcome outcome, Message message, Optional<Comparison> comparison, List<Term> terms) {
         return new Finding(
                 place.id(),
@@ -90,7 +115,31 @@ final class Evaluation {
                 message,
                 comparison,
                 terms,
+                figures.passage().map(Evaluation::quotation),
                 List.of());
+    }
+
+    private static Quotation quotation(Passage passage) {
+        return new Quotation(passage.span(), passage.written(), passage.sentence(), passage.context());
+    }
+
+    /** One for each thing that is not known, whatever the number of checks that ask for it. */
+    private Stream<Finding> lackingBackground() {
+        return lacking.entrySet().stream().map(entry -> {
+            Check first = entry.getValue().iterator().next();
+            List<String> ids = entry.getValue().stream().map(Check::id).toList();
+            return new Finding(
+                    first.id() + "/" + entry.getKey().word(),
+                    first,
+                    Outcome.UNDETERMINED,
+                    Severity.INFO,
+                    Effect.NONE,
+                    wording.lacking(entry.getKey(), ids),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    List.of());
+        });
     }
 
     List<Finding> failures() {
@@ -103,6 +152,7 @@ final class Evaluation {
     }
 
     Findings findings(String edition, String version, String hash) {
+        lackingBackground().forEach(undetermined::add);
         int blocking = (int) failed.stream().filter(Finding::blocks).count();
         List<Finding> all = new ArrayList<>(failed);
         all.addAll(undetermined);

@@ -1,17 +1,26 @@
 package org.gouji.check;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import org.gouji.content.CellValue;
+import org.gouji.content.Cells;
 import org.gouji.content.ReportContent;
+import org.gouji.content.SectionText;
+import org.gouji.similarity.Likeness;
 
 /**
- * A report's figures laid out for arithmetic. Whole numbers, which almost all are, can be added as longs without a
- * check for overflow; everything else takes the exact path.
+ * A report's figures laid out for arithmetic: its cells, what is measured, and the cells of last year's report. Whole
+ * numbers, which almost all are, can be added as longs without a check for overflow; everything else takes the exact
+ * path.
  */
 final class Figures {
 
     /** Times the greatest factor of a sum, thousands of such terms stay within a long. */
     private static final int MOST_WHOLE_DIGITS = 10;
+
+    /** Of any edition, for a report of last year that is not there. */
+    private static final int MOST_CELLS_OF_PREVIOUS = 512;
 
     /** A whole number from 0 upwards, given as a plain number: what almost every cell is. */
     static final byte PLAIN = 0;
@@ -26,24 +35,130 @@ final class Figures {
     static final byte MISSING = 4;
     static final byte UNREADABLE = 5;
 
-    private final ReportContent content;
+    private final Subject subject;
+    private final Measures measures;
+    private final Optional<Readers> readers;
+    private final CellValue[] values;
     private final byte[] states;
     private final long[] wholes;
+    private Optional<List<Passage>> passages = Optional.empty();
+    private Optional<Passage> passage = Optional.empty();
 
     Figures(ReportContent content) {
-        this.content = content;
-        int size = content.cells().size();
+        this(Subject.of(content), Optional.empty());
+    }
+
+    Figures(Subject subject, Readers readers) {
+        this(subject, Optional.of(readers));
+    }
+
+    private Figures(Subject subject, Optional<Readers> readers) {
+        this.subject = subject;
+        this.readers = readers;
+        ReportContent content = subject.content();
+        this.measures = new Measures(content.edition());
+        int previous = subject.previous().map(before -> before.cells().size()).orElse(MOST_CELLS_OF_PREVIOUS);
+        int size = measures.end() + previous;
+        values = new CellValue[size];
         states = new byte[size];
         wholes = new long[size];
-        for (int i = 0; i < size; i++) {
-            lay(i, content.cells().at(i));
+        lay(0, content.cells());
+        measure(content);
+        if (subject.previous().isPresent()) {
+            lay(measures.end(), subject.previous().get().cells());
+        } else {
+            for (int i = measures.end(); i < size; i++) {
+                lay(i, CellValue.MISSING);
+            }
         }
     }
 
+    private void lay(int start, Cells cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            lay(start + i, cells.at(i));
+        }
+    }
+
+    private void measure(ReportContent content) {
+        for (int i = measures.year(); i < measures.end(); i++) {
+            lay(i, CellValue.MISSING);
+        }
+        lay(measures.year(), CellValue.Number.of(content.year()));
+        for (String part : measures.parts()) {
+            long length = text(content, part)
+                    .chars()
+                    .filter(c -> !Character.isWhitespace(c))
+                    .count();
+            measures.length(part).ifPresent(at -> lay(at, CellValue.Number.of(length)));
+        }
+    }
+
+    /** The words of a section, or of the title, the preface or the closing; empty where there are none. */
+    static String text(ReportContent content, String part) {
+        return switch (part) {
+            case "title" -> content.title();
+            case "preface" -> content.preface();
+            case "closing" -> content.closing();
+            default -> content.sections().getOrDefault(part, SectionText.NONE).text();
+        };
+    }
+
+    /** All passages of the report, read when the first rule wants them. */
+    List<Passage> passages() {
+        List<Passage> read = passages.orElseGet(() -> readers.map(Readers::narrative)
+                .map(reader -> Passages.of(content(), reader.read(content())))
+                .orElse(List.of()));
+        passages = Optional.of(read);
+        return read;
+    }
+
+    /**
+     * Measures how alike a text is to that of last year, in percent. Texts that are too short to tell are not alike.
+     */
+    void measureSimilarity(String part) {
+        int at = measures.similarity(part).orElseThrow();
+        if (isLacking(at) && subject.previous().isPresent()) {
+            BigDecimal share = likeness(part)
+                    .map(likeness -> likeness.score().value().movePointRight(2))
+                    .orElse(BigDecimal.ZERO);
+            lay(at, new CellValue.Number(share, ""));
+        }
+    }
+
+    /** What a text has in common with that of last year. */
+    Optional<Likeness> likeness(String part) {
+        return readers.map(Readers::similarity).flatMap(similarity -> subject.previous()
+                .flatMap(before -> similarity.of(text(content(), part), text(before, part))));
+    }
+
+    /** The passage that a rule has come to, if it goes through passages. */
+    Optional<Passage> passage() {
+        return passage;
+    }
+
+    void goTo(Passage next) {
+        passage = Optional.of(next);
+        List<String> names = next.kind().figures();
+        for (int i = 0; i < names.size(); i++) {
+            BigDecimal figure = next.figures().get(names.get(i));
+            lay(measures.passage(i), figure == null ? CellValue.MISSING : new CellValue.Number(figure, ""));
+        }
+    }
+
+    void leavePassages() {
+        passage = Optional.empty();
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
     private void lay(int index, CellValue value) {
+        values[index] = value;
         if (value instanceof CellValue.Number number) {
             BigDecimal figure = number.value();
             states[index] = EXACT;
+            wholes[index] = 0;
             if (figure.scale() == 0 && figure.precision() <= MOST_WHOLE_DIGITS) {
                 long whole = figure.longValue();
                 states[index] = whole >= 0 && number.written().isEmpty() ? PLAIN : WHOLE;
@@ -59,7 +174,7 @@ final class Figures {
     }
 
     ReportContent content() {
-        return content;
+        return subject.content();
     }
 
     byte state(int index) {
@@ -72,7 +187,7 @@ final class Figures {
     }
 
     CellValue value(int index) {
-        return content.cells().at(index);
+        return values[index];
     }
 
     /** The figure that a cell counts as in a sum; misuse of a cell that is missing or unreadable. */

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param id check and place; stays the same as long as the same thing is wrong
  * @param terms the cells it is about; of an undetermined finding, the cells that are lacking stand among them
+ * @param quotation the words of the report that it is about, if it is about words
  * @param repairs the smallest changes that settle it, each an alternative; empty where none is known
  */
 public record Finding(
@@ -19,6 +20,7 @@ public record Finding(
         Message message,
         Optional<Comparison> comparison,
         List<Term> terms,
+        Optional<Quotation> quotation,
         List<Repair> repairs) {
 
     public Finding {
@@ -31,6 +33,6 @@ public record Finding(
     }
 
     Finding with(List<Repair> found) {
-        return new Finding(id, check, outcome, severity, effect, message, comparison, terms, found);
+        return new Finding(id, check, outcome, severity, effect, message, comparison, terms, quotation, found);
     }
 }

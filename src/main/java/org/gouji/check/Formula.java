@@ -1,42 +1,47 @@
 package org.gouji.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.gouji.check.FormulaTokens.FormulaProblem;
 import org.gouji.form.Cell;
-import org.gouji.form.Edition;
+import org.gouji.form.Section;
 
 /**
- * Reads formulas against an edition. A cell is written {@code table[row,column]}; a group's key stands for the sum of
- * its cells, {@code *} for all, {@code $row} and {@code $column} for what a rule goes through. Example:
+ * Reads formulas against what a rule may refer to. A cell is written {@code table[row,column]}, one of last year's
+ * report {@code previous.table[row,column]}; a group's key stands for the sum of its cells, {@code *} for all,
+ * {@code $row} and {@code $column} for what a rule goes through. Example:
  * {@code applications[new,$column] + applications[carriedIn,$column] = applications[processed,$column]}.
  */
 final class Formula {
 
-    private final Edition edition;
-    private final Map<String, String> variables;
+    private final Ground ground;
     private final FormulaTokens tokens;
+    private final SumFormula sums;
 
-    private Formula(Edition edition, Map<String, String> variables, String text) {
-        this.edition = edition;
-        this.variables = variables;
+    private Formula(Ground ground, String text) {
+        this.ground = ground;
         this.tokens = new FormulaTokens(text);
+        this.sums = new SumFormula(ground, tokens);
     }
 
-    static Condition condition(Edition edition, Map<String, String> variables, String text) {
-        Formula formula = new Formula(edition, variables, text);
+    static Condition condition(Ground ground, String text) {
+        Formula formula = new Formula(ground, text);
         return formula.whole(formula.any(), text);
     }
 
-    static Sum sum(Edition edition, Map<String, String> variables, String text) {
-        Formula formula = new Formula(edition, variables, text);
-        return formula.whole(formula.sum(), text);
+    static Sum sum(Ground ground, String text) {
+        Formula formula = new Formula(ground, text);
+        return formula.whole(formula.sums.sum(), text);
     }
 
-    static List<Cell> cells(Edition edition, Map<String, String> variables, String text) {
-        Formula formula = new Formula(edition, variables, text);
-        return formula.whole(formula.cells(), text);
+    static List<Cell> cells(Ground ground, String text) {
+        Formula formula = new Formula(ground, text);
+        return formula.whole(formula.sums.cells(), text);
     }
 
     private <T> T whole(T read, String text) {
@@ -63,76 +68,156 @@ final class Formula {
     }
 
     private Condition one() {
+        if (tokens.takeIf("(")) {
+            Condition inner = any();
+            tokens.expect(")");
+            return inner;
+        }
+        if (tokens.takeIf("never")) {
+            return new Condition.Never();
+        }
         return switch (tokens.peek()) {
             case "not" -> {
                 tokens.take();
                 yield new Condition.Not(one());
             }
-            case "(" -> {
-                tokens.take();
-                Condition inner = any();
-                tokens.expect(")");
-                yield inner;
-            }
-            case "allBlank" -> new Condition.AllBlank(cellsInBrackets());
-            case "anyFilled" -> new Condition.AnyFilled(cellsInBrackets());
-            case "year" -> {
-                tokens.take();
-                yield new Condition.InYear(operator(), (int) number(tokens.take()));
-            }
-            case "mentions" -> mentions();
-            case "saysOnly" -> saysOnly();
-            default -> new Condition.Relation(sum(), operator(), sum());
+            case "unknown" -> new Condition.IsUnknown(inBrackets(this::any));
+            case "allBlank" -> new Condition.AllBlank(inBrackets(sums::listOfCells));
+            case "anyFilled" -> new Condition.AnyFilled(inBrackets(sums::listOfCells));
+            case "mentions" -> inBrackets(this::mentions);
+            case "saysOnly" -> inBrackets(() -> new TextCondition.SaysOnly(part(), words()));
+            case "has" -> inBrackets(this::has);
+            case "kind" -> inBrackets(() -> new BackgroundCondition.OfKind(names()));
+            case "tier" -> inBrackets(() -> new BackgroundCondition.OfTier(names()));
+            case "power" -> inBrackets(() -> new BackgroundCondition.HasPower(tokens.take()));
+            case "named" -> inBrackets(() -> new BackgroundCondition.Named(quoted()));
+            case "sameName" -> inBrackets(this::sameName);
+            case "repeats" -> inBrackets(sums::repeats);
+            case "growth" -> inBrackets(this::growth);
+            default -> fact().or(this::date).or(this::flag).orElseGet(this::relation);
         };
     }
 
-    private List<Cell> cellsInBrackets() {
+    private <T> T inBrackets(Supplier<T> inner) {
         tokens.take();
         tokens.expect("(");
-        List<Cell> cells = new ArrayList<>(cells());
-        while (tokens.takeIf(",")) {
-            cells.addAll(cells());
-        }
+        T read = inner.get();
         tokens.expect(")");
-        return List.copyOf(cells);
+        return read;
+    }
+
+    private Condition relation() {
+        return new Condition.Relation(sums.sum(), operator(), sums.sum());
+    }
+
+    private Condition growth() {
+        Sum now = sums.sum();
+        tokens.expect(",");
+        return new PreviousCondition.GrowthAgrees(now, sums.sum());
+    }
+
+    private Optional<Condition> fact() {
+        return Fact.of(tokens.peek())
+                .filter(fact -> fact.kind() == Fact.Kind.FLAG)
+                .map(fact -> {
+                    tokens.take();
+                    return new BackgroundCondition.Known(fact);
+                });
+    }
+
+    private Optional<Condition> flag() {
+        return passageName(PassageKind::flags).map(name -> {
+            tokens.take();
+            return new PassageCondition.Flag(name);
+        });
+    }
+
+    /** A comparison of days; or a day alone, which says that the passage gives it. */
+    private Optional<Condition> date() {
+        if (!DateFormula.startsHere(ground, tokens)) {
+            return Optional.empty();
+        }
+        DateTerm left = DateFormula.read(ground, tokens);
+        if (left instanceof DateTerm.OfPassage passage
+                && Operator.of(tokens.peek()).isEmpty()) {
+            return Optional.of(new PassageCondition.HasDate(passage.name()));
+        }
+        Operator operator = operator();
+        return Optional.of(new BackgroundCondition.Dates(left, operator, DateFormula.read(ground, tokens)));
+    }
+
+    private Optional<String> passageName(Function<PassageKind, Set<String>> names) {
+        String token = tokens.peek();
+        return ground.passage()
+                .filter(kind -> token.startsWith(SumFormula.PASSAGE))
+                .flatMap(kind -> names.apply(kind).stream()
+                        .filter(token.substring(SumFormula.PASSAGE.length())::equals)
+                        .findFirst());
+    }
+
+    private Condition sameName() {
+        TextTerm one = name();
+        tokens.expect(",");
+        return new PassageCondition.SameName(one, name());
+    }
+
+    private TextTerm name() {
+        if (tokens.takeIf("organ")) {
+            return new TextTerm.OfOrgan();
+        }
+        String word = passageName(PassageKind::words)
+                .orElseThrow(() -> new FormulaProblem("'" + tokens.peek() + "' is no name here"));
+        tokens.take();
+        return new TextTerm.OfPassage(word);
     }
 
     private Condition mentions() {
-        tokens.take();
-        tokens.expect("(");
-        List<String> sections = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
         List<String> words = new ArrayList<>();
         do {
-            String token = tokens.take();
-            if (token.startsWith("\"")) {
-                words.add(unquoted(token));
+            if (tokens.peek().startsWith("\"")) {
+                words.add(word());
             } else {
-                sections.add(section(token));
+                parts.add(part());
             }
         } while (tokens.takeIf(","));
-        tokens.expect(")");
-        return new Condition.Mentions(List.copyOf(sections), List.copyOf(words));
+        return new TextCondition.Mentions(List.copyOf(parts), List.copyOf(words));
     }
 
-    private Condition saysOnly() {
-        tokens.take();
-        tokens.expect("(");
-        String section = section(tokens.take());
+    private Condition has() {
+        String part = part();
+        return new TextCondition.Has(part, ground.edition().section(part).flatMap(Section::table));
+    }
+
+    private Set<String> names() {
+        Set<String> names = new HashSet<>();
+        do {
+            names.add(tokens.take());
+        } while (tokens.takeIf(","));
+        return Set.copyOf(names);
+    }
+
+    /** Words in quotation marks, after what is listed before them. */
+    private List<String> words() {
         List<String> words = new ArrayList<>();
         while (tokens.takeIf(",")) {
-            words.add(unquoted(tokens.take()));
+            words.add(word());
         }
-        tokens.expect(")");
-        return new Condition.SaysOnly(section, List.copyOf(words));
+        return List.copyOf(words);
     }
 
-    private String section(String key) {
-        return edition.section(key)
-                .orElseThrow(() -> new FormulaProblem("no section '" + key + "' in edition " + edition.id()))
-                .key();
+    private List<String> quoted() {
+        List<String> words = new ArrayList<>(List.of(word()));
+        words.addAll(words());
+        return List.copyOf(words);
     }
 
-    private static String unquoted(String token) {
+    private String part() {
+        return sums.part();
+    }
+
+    private String word() {
+        String token = tokens.take();
         if (token.length() < 2 || !token.startsWith("\"")) {
             throw new FormulaProblem("a word in quotation marks expected, not '" + token + "'");
         }
@@ -142,78 +227,5 @@ final class Formula {
     private Operator operator() {
         String sign = tokens.take();
         return Operator.of(sign).orElseThrow(() -> new FormulaProblem("'" + sign + "' compares nothing"));
-    }
-
-    private Sum sum() {
-        List<Cell> cells = new ArrayList<>();
-        List<Long> factors = new ArrayList<>();
-        long constant = 0;
-        long sign = tokens.takeIf("-") ? -1 : 1;
-        do {
-            long factor = sign;
-            if (isNumber(tokens.peek())) {
-                factor *= number(tokens.take());
-                if (!tokens.takeIf("*")) {
-                    constant += factor;
-                    sign = nextSign();
-                    continue;
-                }
-            }
-            for (Cell cell : cells()) {
-                cells.add(cell);
-                factors.add(factor);
-            }
-            sign = nextSign();
-        } while (sign != 0);
-        return new Sum(cells, factors, constant);
-    }
-
-    /** The sign before the next term; 0 when there is none. */
-    private long nextSign() {
-        if (tokens.takeIf("+")) {
-            return 1;
-        }
-        return tokens.takeIf("-") ? -1 : 0;
-    }
-
-    private List<Cell> cells() {
-        String table = tokens.take();
-        tokens.expect("[");
-        String row = selector();
-        tokens.expect(",");
-        String column = selector();
-        tokens.expect("]");
-        List<Cell> cells = edition.cells(table, row, column);
-        if (cells.isEmpty()) {
-            throw new FormulaProblem("no cell " + table + "[" + row + "," + column + "] in edition " + edition.id());
-        }
-        return cells;
-    }
-
-    private String selector() {
-        String token = tokens.take();
-        if (!token.startsWith("$")) {
-            return token;
-        }
-        String value = variables.get(token.substring(1));
-        if (value == null) {
-            throw new FormulaProblem("'" + token + "' stands for nothing here");
-        }
-        return value;
-    }
-
-    private static boolean isNumber(String token) {
-        return !token.isEmpty() && token.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    private static long number(String token) {
-        if (!isNumber(token) || token.length() > 10) {
-            throw new FormulaProblem("'" + token + "' is no number that a formula may have");
-        }
-        long number = Long.parseLong(token);
-        if (number > Sum.GREATEST_FACTOR) {
-            throw new FormulaProblem("'" + token + "' is too large for a formula");
-        }
-        return number;
     }
 }

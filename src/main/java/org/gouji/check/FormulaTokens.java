@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class FormulaTokens {
 
     private static final Pattern TOKEN = Pattern.compile(
-            "\\s*(?:(?<text>\"[^\"]*\")|(?<sign><=|>=|!=|[=<>+*(),\\[\\]-])|(?<word>\\$?[\\p{L}\\p{N}]+))");
+            "\\s*(?:(?<text>\"[^\"]*\")|(?<sign><=|>=|!=|[=<>+*(),\\[\\]-])|(?<word>\\$?[\\p{L}\\p{N}]+(?:\\.[\\p{L}]+)?))");
 
     private final String formula;
     private final List<String> tokens = new ArrayList<>();
@@ -60,10 +60,19 @@ final class FormulaTokens {
     }
 
     /** A formula that cannot be read or that names what the form does not have; always turned into a defect. */
-    static final class FormulaProblem extends RuntimeException {
+    static class FormulaProblem extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         FormulaProblem(String message) {
+            super(message);
+        }
+    }
+
+    /** A formula that asks for last year's report where the form of last year is not known or has no such cell. */
+    static final class NotInPrevious extends FormulaProblem {
+        private static final long serialVersionUID = 1L;
+
+        NotInPrevious(String message) {
             super(message);
         }
     }

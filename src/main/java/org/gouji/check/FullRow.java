@@ -28,7 +28,7 @@ record FullRow(Place place, List<Cell> cells) implements Rule {
         List<Cell> absent =
                 cells.stream().filter(cell -> figures.isLacking(cell.index())).toList();
         List<Term> terms = absent.stream()
-                .map(cell -> Term.subject(cell.key(), figures.value(cell.index())))
+                .map(cell -> Term.subject(cell, figures.value(cell.index())))
                 .toList();
         evaluation.failed(
                 place,

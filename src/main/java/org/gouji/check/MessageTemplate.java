@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.check.FormulaTokens.FormulaProblem;
-import org.gouji.form.Edition;
 
 /**
  * A message with places to fill: {@code {left}} a variable, {@code {applications[new,total]}} a sum,
@@ -34,8 +33,8 @@ final class MessageTemplate {
      * @param known variables that whoever fills the template will give
      * @throws FormulaProblem when a place names something else
      */
-    static MessageTemplate compile(Edition edition, Map<String, String> bound, Message text, Set<String> known) {
-        return new MessageTemplate(parts(edition, bound, text.zh(), known), parts(edition, bound, text.en(), known));
+    static MessageTemplate compile(Ground ground, Message text, Set<String> known) {
+        return new MessageTemplate(parts(ground, text.zh(), known), parts(ground, text.en(), known));
     }
 
     Message fill(Figures figures, Map<String, Message> variables) {
@@ -56,21 +55,21 @@ final class MessageTemplate {
         return text.toString();
     }
 
-    private static List<Part> parts(Edition edition, Map<String, String> bound, String text, Set<String> known) {
+    private static List<Part> parts(Ground ground, String text, Set<String> known) {
         List<Part> parts = new ArrayList<>();
         Matcher place = PLACE.matcher(text);
         int end = 0;
         while (place.find()) {
             parts.add(new Words(text.substring(end, place.start())));
-            parts.add(part(edition, bound, place.group(1).strip(), known));
+            parts.add(part(ground, place.group(1).strip(), known));
             end = place.end();
         }
         parts.add(new Words(text.substring(end)));
         return List.copyOf(parts);
     }
 
-    private static Part part(Edition edition, Map<String, String> bound, String place, Set<String> known) {
-        if (place.indexOf('[') < 0) {
+    private static Part part(Ground ground, String place, Set<String> known) {
+        if (place.indexOf('[') < 0 && place.indexOf('(') < 0) {
             if (!known.contains(place)) {
                 throw new FormulaProblem("no variable {" + place + "} here; there are " + known);
             }
@@ -78,11 +77,11 @@ final class MessageTemplate {
         }
         boolean share = place.endsWith("%");
         String[] halves = (share ? place.substring(0, place.length() - 1) : place).split(" / ", -1);
-        Sum first = Formula.sum(edition, bound, halves[0]);
+        Sum first = Formula.sum(ground, halves[0]);
         if (halves.length == 1) {
             return new Figure(first);
         }
-        return new Quotient(first, Formula.sum(edition, bound, halves[1]), share);
+        return new Quotient(first, Formula.sum(ground, halves[1]), share);
     }
 
     private sealed interface Part {

@@ -10,24 +10,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the whole set, moved by whoever changes a check
  * @param tables what messages call a table, by its key
+ * @param names of what has no label in the form
  * @param sentences that all checks share, by name
  */
 public record RawRuleSet(
-        String version, Map<String, Message> tables, Map<String, Message> sentences, List<RawCheck> checks) {
+        String version,
+        Map<String, Message> tables,
+        Map<String, Message> names,
+        Map<String, Message> sentences,
+        List<RawCheck> checks) {
 
     /** Each with the variables that it may use. */
-    static final Map<String, Set<String>> SENTENCES = Map.of(
-            "cell", Set.of("table", "row", "column"),
-            "section", Set.of("heading"),
-            "blanksCounted", Set.of("cells"),
-            "lacking", Set.of("check", "what"),
-            "passed", Set.of("check"),
-            "separator", Set.of(),
-            "alternative", Set.of(),
-            "change", Set.of("cell", "from", "to"));
+    static final Map<String, Set<String>> SENTENCES = Map.ofEntries(
+            Map.entry("cell", Set.of("table", "row", "column")),
+            Map.entry("section", Set.of("heading")),
+            Map.entry("blanksCounted", Set.of("cells")),
+            Map.entry("lacking", Set.of("check", "what")),
+            Map.entry("lastYear", Set.of("cell")),
+            Map.entry("unclear", Set.of("check", "written")),
+            Map.entry("background", Set.of("what", "checks")),
+            Map.entry("passed", Set.of("check")),
+            Map.entry("separator", Set.of()),
+            Map.entry("alternative", Set.of()),
+            Map.entry("change", Set.of("cell", "from", "to")));
+
+    /** What messages call the parts of a report that are no sections, and what may be unknown beside the report. */
+    static final Set<String> NAMES = Set.of("title", "preface", "closing", "previous", "organ", "facts");
 
     public RawRuleSet {
         tables = Map.copyOf(tables);
+        names = Map.copyOf(names);
         sentences = Map.copyOf(sentences);
         checks = List.copyOf(checks);
     }
@@ -61,12 +73,15 @@ public record RawRuleSet(
 
     /**
      * One rule of a check. Exactly one of {@code holds}, {@code ceiling}, {@code must}, {@code fullRow},
-     * {@code distinct} and {@code repair} says which form it has.
+     * {@code distinct}, {@code complete} and {@code repair} says which form it has.
      *
      * @param each applies the rule to every row, or every column, or both, of a table
      * @param at the address of its finding; the cell's own where the rule goes through cells
      * @param cells that a requirement or a ceiling goes through
      * @param kinds narrows the cells to these kinds of value
+     * @param passage the kind of passages that a rule with {@code holds} goes through
+     * @param topics narrows the passages to these topics
+     * @param parts narrows the passages to these texts of the report
      * @param lacking {@code notApplicable} when a lacking figure is another check's business
      * @param severity in place of the check's
      * @param effect in place of the check's
@@ -83,6 +98,10 @@ public record RawRuleSet(
             @Nullable String ceiling,
             @Nullable String fullRow,
             @Nullable RawDistinct distinct,
+            @Nullable String complete,
+            @Nullable String passage,
+            @Nullable List<String> topics,
+            @Nullable List<String> parts,
             @Nullable List<String> repair,
             @Nullable String lacking,
             @Nullable String severity,
@@ -103,6 +122,10 @@ public record RawRuleSet(
                     ceiling,
                     fullRow,
                     distinct,
+                    complete,
+                    passage,
+                    topics,
+                    parts,
                     repair,
                     lacking,
                     newSeverity == null ? severity : newSeverity,
@@ -111,7 +134,9 @@ public record RawRuleSet(
         }
     }
 
-    public record RawEach(@Nullable String table, @Nullable String row, @Nullable String column) {}
+    /** Rows, columns or both of a table; or sections. */
+    public record RawEach(
+            @Nullable String table, @Nullable String row, @Nullable String column, @Nullable String section) {}
 
     /** Pairs of columns of a table that should not agree. */
     public record RawDistinct(

@@ -40,14 +40,15 @@ final class Repairs {
                         && statement.when().isEmpty()
                         && statement.holds() instanceof Relation relation
                         && relation.operator() == Operator.EQUAL
-                        && hasUnitFactors(relation.left())
-                        && hasUnitFactors(relation.right()))
+                        && hasPlainCells(relation.left())
+                        && hasPlainCells(relation.right()))
                 .toList();
     }
 
-    private static boolean hasUnitFactors(Sum sum) {
+    private static boolean hasPlainCells(Sum sum) {
         return sum.constant() == 0
-                && IntStream.range(0, sum.cells().size()).allMatch(i -> Math.abs(sum.factor(i)) == 1);
+                && sum.isOfReport()
+                && IntStream.range(0, sum.operands().size()).allMatch(i -> Math.abs(sum.factor(i)) == 1);
     }
 
     void tell(Evaluation evaluation, List<Culprit> culprits) {
@@ -68,14 +69,14 @@ final class Repairs {
     private Optional<Equation> equation(Rule.Statement statement) {
         Relation relation = (Relation) statement.holds();
         return relation.comparison(figures).map(comparison -> {
-            int left = relation.left().cells().size();
-            int size = left + relation.right().cells().size();
+            int left = relation.left().operands().size();
+            int size = left + relation.right().operands().size();
             int[] cells = new int[size];
             int[] factors = new int[size];
             for (int i = 0; i < size; i++) {
                 Sum sum = i < left ? relation.left() : relation.right();
                 int term = i < left ? i : i - left;
-                cells[i] = sum.cells().get(term).index();
+                cells[i] = sum.operands().get(term).index();
                 factors[i] = (int) sum.factor(term) * (i < left ? 1 : -1);
             }
             return new Equation(statement.place().id(), cells, factors, comparison.difference());

@@ -119,7 +119,7 @@ record Requirement(Place place, List<Cell> cells, Must must, long limit, CellTex
     }
 
     private static List<Term> term(Figures figures, Cell cell) {
-        return List.of(Term.subject(cell.key(), figures.value(cell.index())));
+        return List.of(Term.subject(cell, figures.value(cell.index())));
     }
 
     private Map<String, Message> variables(Evaluation evaluation, Cell cell, CellValue value) {

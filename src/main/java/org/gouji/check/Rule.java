@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.check.Condition.Relation;
+import org.gouji.check.PreviousCondition.GrowthAgrees;
 
 /** The forms that a rule can have, compiled for one place of the form. */
-sealed interface Rule permits Rule.Statement, Ceiling, FullRow, Distinct, Requirement {
+sealed interface Rule permits Rule.Statement, Prose, Ceiling, FullRow, WholeTable, Distinct, Requirement {
 
     Place place();
 
@@ -33,15 +36,14 @@ sealed interface Rule permits Rule.Statement, Ceiling, FullRow, Distinct, Requir
             if (truth == Truth.TRUE) {
                 evaluation.passed(place);
             } else if (applies == Truth.UNKNOWN || truth == Truth.UNKNOWN) {
-                evaluation.undetermined(place, terms(figures), lackingSections(figures));
+                evaluation.undetermined(place, terms(figures), lackingSections(figures), lackingBackground(figures));
             } else {
                 fail(figures, evaluation);
             }
         }
 
         private void fail(Figures figures, Evaluation evaluation) {
-            Optional<Comparison> comparison =
-                    holds instanceof Relation relation ? relation.comparison(figures) : Optional.empty();
+            Optional<Comparison> comparison = comparison(figures);
             Map<String, Message> variables = new HashMap<>();
             comparison.ifPresent(c -> {
                 variables.put("left", Wording.same(Wording.plain(c.left())));
@@ -52,11 +54,18 @@ sealed interface Rule permits Rule.Statement, Ceiling, FullRow, Distinct, Requir
             evaluation.failed(place, comparison, terms(figures), variables);
         }
 
+        private Optional<Comparison> comparison(Figures figures) {
+            if (holds instanceof GrowthAgrees growth) {
+                return growth.comparison(figures);
+            }
+            return holds instanceof Relation relation ? relation.comparison(figures) : Optional.empty();
+        }
+
         /** Those of the comparison on their sides; all others stand on no side, and once. */
         private List<Term> terms(Figures figures) {
-            List<Term> terms = new ArrayList<>(holds instanceof Relation ? holds.terms(figures) : List.of());
+            List<Term> terms = new ArrayList<>(isComparison() ? holds.terms(figures) : List.of());
             parts().flatMap(condition -> condition.terms(figures).stream())
-                    .filter(term -> terms.stream().noneMatch(t -> t.cell().equals(term.cell())))
+                    .filter(term -> terms.stream().noneMatch(term::isSameCellAs))
                     .forEach(term -> terms.add(term.asSubject()));
             return terms;
         }
@@ -65,6 +74,15 @@ sealed interface Rule permits Rule.Statement, Ceiling, FullRow, Distinct, Requir
             return parts().flatMap(condition -> condition.lackingSections(figures).stream())
                     .distinct()
                     .toList();
+        }
+
+        private Set<Background> lackingBackground(Figures figures) {
+            return parts().flatMap(condition -> condition.lackingBackground(figures).stream())
+                    .collect(Collectors.toSet());
+        }
+
+        private boolean isComparison() {
+            return holds instanceof Relation || holds instanceof GrowthAgrees;
         }
 
         private Stream<Condition> parts() {

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.check.FormulaTokens.FormulaProblem;
+import org.gouji.check.FormulaTokens.NotInPrevious;
 import org.gouji.check.RawRuleSet.RawDistinct;
 import org.gouji.check.RawRuleSet.RawRule;
 import org.gouji.content.CellText;
@@ -22,11 +24,16 @@ import org.jspecify.annotations.Nullable;
 final class RuleCompiler {
 
     private final Edition edition;
+    private final Ground ground;
     private final Check check;
     private final RawRule raw;
 
-    RuleCompiler(Edition edition, Check check, RawRule raw) {
-        this.edition = edition;
+    /**
+     * @param ground the form, and that of last year's report if the rule may refer to it
+     */
+    RuleCompiler(Ground ground, Check check, RawRule raw) {
+        this.edition = ground.edition();
+        this.ground = ground;
         this.check = check;
         this.raw = raw;
     }
@@ -34,13 +41,27 @@ final class RuleCompiler {
     /**
      * The rule must have passed {@link RuleShape}.
      *
+     * @return the rule at every place that can be compared with last year's form, if it asks for that
+     * @throws NotInPrevious when there is no such place
      * @throws FormulaProblem when the rule cannot be read or names what the form does not have
      */
     List<Rule> rules() {
         if (raw.distinct() != null) {
             return distinct(raw.distinct());
         }
-        return Binding.each(edition, raw.each()).map(this::rule).toList();
+        List<Rule> rules = new ArrayList<>();
+        List<NotInPrevious> notComparable = new ArrayList<>();
+        for (Binding binding : Binding.each(edition, raw.each()).toList()) {
+            try {
+                rules.add(rule(binding));
+            } catch (NotInPrevious problem) {
+                notComparable.add(problem);
+            }
+        }
+        if (rules.isEmpty() && !notComparable.isEmpty()) {
+            throw notComparable.get(0);
+        }
+        return rules;
     }
 
     Culprit culprit(List<String> equationsOf) {
@@ -48,22 +69,47 @@ final class RuleCompiler {
     }
 
     private Rule rule(Binding binding) {
+        if (raw.passage() != null) {
+            return prose(binding, raw.passage());
+        }
         if (raw.holds() != null) {
-            Optional<Condition> when =
-                    Optional.ofNullable(raw.when()).map(text -> Formula.condition(edition, binding.keys(), text));
-            Condition holds = Formula.condition(edition, binding.keys(), raw.holds());
-            return new Rule.Statement(place(binding, Set.of("left", "right", "difference")), when, holds);
+            return statement(ground.with(binding.keys()), place(binding, Set.of("left", "right", "difference")));
+        }
+        if (raw.complete() != null) {
+            return new WholeTable(
+                    place(binding, Set.of("cells", "missing", "left", "right")), cells(binding, raw.complete()));
         }
         if (raw.ceiling() != null) {
             return new Ceiling(
                     place(binding, Set.of("cells", "left", "right")),
                     cells(binding, raw.cells()),
-                    Formula.sum(edition, binding.keys(), raw.ceiling()));
+                    Formula.sum(ground.with(binding.keys()), raw.ceiling()));
         }
         if (raw.fullRow() != null) {
             return new FullRow(place(binding, Set.of("cells", "left", "right")), cells(binding, raw.fullRow()));
         }
         return requirement(binding, required(raw.must(), "must"));
+    }
+
+    private Rule.Statement statement(Ground here, Place place) {
+        Optional<Condition> when = Optional.ofNullable(raw.when()).map(text -> Formula.condition(here, text));
+        return new Rule.Statement(place, when, Formula.condition(here, required(raw.holds(), "holds")));
+    }
+
+    private Rule prose(Binding binding, String word) {
+        PassageKind kind =
+                PassageKind.of(word).orElseThrow(() -> new FormulaProblem("'" + word + "' is no kind of passage"));
+        Set<String> variables = new HashSet<>(Wording.variables(kind));
+        variables.addAll(Set.of("left", "right", "difference"));
+        List<String> parts = Objects.requireNonNullElse(raw.parts(), List.of());
+        parts.stream().filter(part -> !ground.measures().parts().contains(part)).forEach(part -> {
+            throw new FormulaProblem("no section '" + part + "' in edition " + edition.id());
+        });
+        return new Prose(
+                kind,
+                Set.copyOf(Objects.requireNonNullElse(raw.topics(), List.of())),
+                Set.copyOf(parts),
+                statement(ground.with(kind).with(binding.keys()), place(binding, variables)));
     }
 
     private Rule requirement(Binding binding, String word) {
@@ -80,7 +126,7 @@ final class RuleCompiler {
     private List<Cell> cells(Binding binding, @Nullable String text) {
         List<Cell> cells = new ArrayList<>();
         for (String part : required(text, "cells").split(";")) {
-            cells.addAll(Formula.cells(edition, binding.keys(), part));
+            cells.addAll(Formula.cells(ground.with(binding.keys()), part));
         }
         List<Cell> ofKind = cells.stream()
                 .filter(cell -> raw.kinds() == null || kinds(raw.kinds()).contains(cell.kind()))
@@ -126,7 +172,8 @@ final class RuleCompiler {
         Set<String> known = new HashSet<>(Wording.EVERYWHERE);
         known.addAll(variables);
         Message text = required(raw.message(), "message");
-        String address = raw.at() == null && raw.must() != null ? "" : required(raw.at(), "at");
+        boolean isOfEach = raw.must() != null || raw.passage() != null;
+        String address = raw.at() == null && isOfEach ? "" : required(raw.at(), "at");
         for (Map.Entry<String, String> key : binding.keys().entrySet()) {
             address = address.replace("$" + key.getKey(), key.getValue());
         }
@@ -138,7 +185,7 @@ final class RuleCompiler {
                 address,
                 raw.severity() == null ? check.severity() : severity(raw.severity()),
                 raw.effect() == null ? check.effect() : effect(raw.effect()),
-                MessageTemplate.compile(edition, binding.keys(), text, known),
+                MessageTemplate.compile(ground.with(binding.keys()), text, known),
                 binding.labels(),
                 !RuleShape.NOT_APPLICABLE.equals(raw.lacking()));
     }

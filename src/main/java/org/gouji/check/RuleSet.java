@@ -11,27 +11,30 @@ public final class RuleSet {
     private final String version;
     private final String hash;
     private final List<Check> checks;
-    private final List<Rule> rules;
+    private final RuleLists rules;
     private final List<Culprit> culprits;
     private final List<Rule.Statement> equations;
     private final Wording wording;
+    private final Readers readers;
 
     RuleSet(
             Edition edition,
             String version,
             String hash,
             List<Check> checks,
-            List<Rule> rules,
+            RuleLists rules,
             List<Culprit> culprits,
-            Wording wording) {
+            Wording wording,
+            Readers readers) {
         this.edition = edition;
         this.version = version;
         this.hash = hash;
         this.checks = List.copyOf(checks);
-        this.rules = List.copyOf(rules);
+        this.rules = rules;
         this.culprits = List.copyOf(culprits);
-        this.equations = Repairs.equationsAmong(rules);
+        this.equations = Repairs.equationsAmong(rules.all().stream().findFirst().orElse(List.of()));
         this.wording = wording;
+        this.readers = readers;
     }
 
     public Edition edition() {
@@ -71,9 +74,9 @@ public final class RuleSet {
             throw new IllegalArgumentException("a report of edition "
                     + subject.content().edition().id() + " for checks of edition " + edition.id());
         }
-        Figures figures = new Figures(subject.content());
+        Figures figures = new Figures(subject, readers);
         Evaluation evaluation = new Evaluation(figures, wording, withPassed);
-        for (Rule rule : rules) {
+        for (Rule rule : rules.of(subject.content().year())) {
             rule.evaluate(figures, evaluation);
         }
         if (evaluation.failures().stream().anyMatch(this::isEquation)) {

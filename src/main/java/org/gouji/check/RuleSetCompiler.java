@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +20,7 @@ import org.gouji.check.RawRuleSet.RawRule;
 import org.gouji.form.Compiled;
 import org.gouji.form.Defect;
 import org.gouji.form.Edition;
+import org.gouji.form.Editions;
 import org.gouji.form.FormTable;
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +33,26 @@ public final class RuleSetCompiler {
     private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]{0,3}-[0-9]{2,3}");
 
     private final Edition edition;
+    private final Editions editions;
+    private final Readers readers;
     private final RawRuleSet raw;
+    private final RuleLists rules;
     private final List<Defect> defects = new ArrayList<>();
 
-    private RuleSetCompiler(Edition edition, RawRuleSet raw) {
+    private RuleSetCompiler(Edition edition, Editions editions, Readers readers, RawRuleSet raw) {
         this.edition = edition;
+        this.editions = editions;
+        this.readers = readers;
         this.raw = raw;
+        this.rules = new RuleLists(edition, editions);
     }
 
-    public static Compiled<RuleSet> compile(Edition edition, RawRuleSet raw) {
-        return new RuleSetCompiler(edition, raw).compile();
+    /**
+     * @param editions among which is that of last year's reports
+     * @param readers of the words of the edition's reports
+     */
+    public static Compiled<RuleSet> compile(Edition edition, Editions editions, Readers readers, RawRuleSet raw) {
+        return new RuleSetCompiler(edition, editions, readers, raw).compile();
     }
 
     private Compiled<RuleSet> compile() {
@@ -54,7 +64,6 @@ public final class RuleSetCompiler {
         }
         wordings();
         List<Check> checks = new ArrayList<>();
-        List<Rule> rules = new ArrayList<>();
         List<Culprit> culprits = new ArrayList<>();
         for (RawCheck rawCheck : raw.checks()) {
             String where = "check " + rawCheck.id();
@@ -62,19 +71,19 @@ public final class RuleSetCompiler {
                     .filter(check -> check.editions().contains(edition.id()))
                     .ifPresent(check -> {
                         checks.add(check);
-                        rules(rawCheck, check, where, rules, culprits);
+                        rules(rawCheck, check, where, culprits);
                     });
         }
         refuseDuplicates(checks.stream().map(Check::id), "check");
-        refuseDuplicates(rules.stream().flatMap(Rule::ids), "finding");
+        rules.all().forEach(list -> refuseDuplicates(list.stream().flatMap(Rule::ids), "finding"));
         culprits.forEach(this::verify);
         if (!defects.isEmpty()) {
             return new Compiled.Defective<>(defects.stream().distinct().toList());
         }
-        rules.removeIf(rule -> !rule.place().check().active());
+        rules.all().forEach(list -> list.removeIf(rule -> !rule.place().check().active()));
         culprits.removeIf(culprit -> !culprit.place().check().active());
-        return new Compiled.Valid<>(
-                new RuleSet(edition, raw.version(), hash(), checks, rules, culprits, new Wording(edition, raw)));
+        return new Compiled.Valid<>(new RuleSet(
+                edition, raw.version(), hash(), checks, rules, culprits, new Wording(edition, raw), readers));
     }
 
     private void wordings() {
@@ -84,6 +93,12 @@ public final class RuleSetCompiler {
                 defects.add(new Defect("checks", "what to call the table '" + table.key() + "' is missing"));
             }
         }
+        RawRuleSet.NAMES.stream().sorted().forEach(key -> {
+            Message name = raw.names().get(key);
+            if (name == null || !name.isComplete()) {
+                defects.add(new Defect("checks", "the name of '" + key + "' is missing"));
+            }
+        });
         RawRuleSet.SENTENCES.keySet().stream().sorted().forEach(name -> {
             Message sentence = raw.sentences().get(name);
             if (sentence == null || !sentence.isComplete()) {
@@ -91,7 +106,7 @@ public final class RuleSetCompiler {
             } else {
                 try {
                     MessageTemplate.compile(
-                            edition, Map.of(), sentence, RawRuleSet.SENTENCES.getOrDefault(name, Set.of()));
+                            Ground.of(edition), sentence, RawRuleSet.SENTENCES.getOrDefault(name, Set.of()));
                 } catch (FormulaProblem problem) {
                     defects.add(new Defect("sentence " + name, String.valueOf(problem.getMessage())));
                 }
@@ -146,7 +161,7 @@ public final class RuleSetCompiler {
                 messages));
     }
 
-    private void rules(RawCheck rawCheck, Check check, String where, List<Rule> rules, List<Culprit> culprits) {
+    private void rules(RawCheck rawCheck, Check check, String where, List<Culprit> culprits) {
         List<RawRule> rawRules = rawCheck.rules() == null ? List.of() : rawCheck.rules();
         for (int i = 0; i < rawRules.size(); i++) {
             RawRule rawRule = rawRules.get(i);
@@ -156,12 +171,11 @@ public final class RuleSetCompiler {
             if (!problems.isEmpty()) {
                 continue;
             }
-            RuleCompiler compiler = new RuleCompiler(edition, check, rawRule);
             try {
                 if (rawRule.repair() != null) {
-                    culprits.add(compiler.culprit(rawRule.repair()));
+                    culprits.add(new RuleCompiler(Ground.of(edition), check, rawRule).culprit(rawRule.repair()));
                 } else {
-                    rules.addAll(compiler.rules());
+                    rules.add(ground -> new RuleCompiler(ground, check, rawRule).rules());
                 }
             } catch (FormulaProblem problem) {
                 defects.add(new Defect(place, String.valueOf(problem.getMessage())));

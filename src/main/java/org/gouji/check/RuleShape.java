@@ -42,6 +42,7 @@ final class RuleShape {
         forms.put("must", raw.must());
         forms.put("fullRow", raw.fullRow());
         forms.put("distinct", raw.distinct());
+        forms.put("complete", raw.complete());
         forms.put("repair", raw.repair());
         List<String> found =
                 forms.keySet().stream().filter(form -> forms.get(form) != null).toList();
@@ -58,7 +59,11 @@ final class RuleShape {
         belongs("kinds", raw.kinds(), WITH_KINDS.contains(form), "must, ceiling and fullRow");
         belongs("each", raw.each(), FOR_EACH.contains(form), "holds, must, ceiling and fullRow");
         needs("cells", raw.cells(), WITH_CELLS.contains(form));
-        needs("at", raw.at(), !form.equals("must"));
+        belongs("passage", raw.passage(), form.equals("holds"), "holds");
+        belongs("topics", raw.topics(), raw.passage() != null, "passage");
+        belongs("parts", raw.parts(), raw.passage() != null, "passage");
+        belongs("at", raw.at(), raw.passage() == null, "rules without passage");
+        needs("at", raw.at(), !form.equals("must") && raw.passage() == null);
         boolean hasLimit = Requirement.Must.BE_AT_MOST.isCalled(Objects.requireNonNullElse(raw.must(), ""));
         belongs("limit", raw.limit(), hasLimit, "beAtMost");
         needs("limit", raw.limit(), hasLimit);
@@ -75,8 +80,10 @@ final class RuleShape {
     private void each() {
         RawEach each = raw.each();
         if (each != null) {
-            needs("each.table", each.table(), true);
-            needs("each.row or each.column", each.row() == null ? each.column() : each.row(), true);
+            boolean ofTable = each.section() == null;
+            needs("each.table or each.section", each.table(), ofTable);
+            needs("each.row or each.column", each.row() == null ? each.column() : each.row(), ofTable);
+            belongs("each.table", each.table(), ofTable, "each without section");
         }
     }
 

@@ -15,9 +15,15 @@ final class RuleText {
     static String of(RawRule rule) {
         List<String> parts = new ArrayList<>();
         RawEach each = rule.each();
-        if (each != null) {
+        if (each != null && each.section() != null) {
+            parts.add("for each $section in " + each.section() + ":");
+        } else if (each != null) {
             parts.add("for each" + named(" $row in ", each.row()) + named(" $column in ", each.column()) + " of "
                     + each.table() + ":");
+        }
+        if (rule.passage() != null) {
+            parts.add(
+                    "for each " + rule.passage() + listed(" of ", rule.topics()) + listed(" in ", rule.parts()) + ":");
         }
         if (rule.when() != null) {
             parts.add("when " + rule.when() + " then");
@@ -33,6 +39,7 @@ final class RuleText {
         if (rule.distinct() != null) {
             parts.add(distinct(rule.distinct()));
         }
+        add(parts, "all there of ", rule.complete());
         add(parts, "smallest change after which all hold: ", rule.repair());
         return String.join(" ", parts);
     }
@@ -46,6 +53,10 @@ final class RuleText {
         if (part != null) {
             parts.add(before + part);
         }
+    }
+
+    private static String listed(String before, @Nullable List<String> names) {
+        return names == null ? "" : before + String.join(", ", names);
     }
 
     private static String named(String before, @Nullable String name) {

@@ -1,6 +1,5 @@
 package org.gouji.check;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.gouji.content.ReportContent;
 
@@ -9,15 +8,17 @@ import org.gouji.content.ReportContent;
  *
  * @param previous the latest state of the same organ's report of the year before
  * @param organ what is known of the organ
- * @param today given, never read from a clock
  */
 public record Subject(
-        ReportContent content,
-        Optional<ReportContent> previous,
-        Optional<OrganProfile> organ,
-        Optional<LocalDate> today) {
+        ReportContent content, Optional<ReportContent> previous, Optional<OrganProfile> organ, Facts facts) {
+
+    public Subject {
+        if (previous.filter(before -> before.year() != content.year() - 1).isPresent()) {
+            throw new IllegalArgumentException("not the report of the year before " + content.year());
+        }
+    }
 
     public static Subject of(ReportContent content) {
-        return new Subject(content, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Subject(content, Optional.empty(), Optional.empty(), Facts.NONE);
     }
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gouji.form.Cell;
+import org.gouji.content.CellValue;
 
 /** Cells added up, each with its factor, and a constant. A blank counts as 0; a lacking cell leaves no sum. */
 final class Sum {
@@ -15,20 +15,34 @@ final class Sum {
     /** Larger factors could overflow a long, see {@link Figures}. */
     static final long GREATEST_FACTOR = 100_000;
 
-    private final List<Cell> terms;
+    private final List<Operand> terms;
     private final int[] cells;
     private final long[] factors;
     private final long constant;
+    private final List<String> similarities;
 
-    Sum(List<Cell> terms, List<Long> factors, long constant) {
+    Sum(List<? extends Operand> terms, List<Long> factors, long constant) {
         this.terms = List.copyOf(terms);
-        this.cells = terms.stream().mapToInt(Cell::index).toArray();
+        this.cells = terms.stream().mapToInt(Operand::index).toArray();
         this.factors = factors.stream().mapToLong(Long::longValue).toArray();
         this.constant = constant;
+        this.similarities = terms.stream()
+                .filter(Operand.Similarity.class::isInstance)
+                .map(operand -> ((Operand.Similarity) operand).part())
+                .toList();
     }
 
-    List<Cell> cells() {
+    List<Operand> operands() {
         return terms;
+    }
+
+    /** Whether it adds up nothing but cells of the report. */
+    boolean isOfReport() {
+        return terms.stream().allMatch(Operand.OfReport.class::isInstance);
+    }
+
+    boolean needsPrevious() {
+        return !similarities.isEmpty() || terms.stream().anyMatch(Operand.OfPrevious.class::isInstance);
     }
 
     long factor(int term) {
@@ -39,7 +53,13 @@ final class Sum {
         return constant;
     }
 
+    /** The parts whose likeness to last year's it adds up. */
+    List<String> similarities() {
+        return similarities;
+    }
+
     long whole(Figures figures) {
+        measure(figures);
         long sum = constant;
         for (int i = 0; i < cells.length; i++) {
             int cell = cells[i];
@@ -51,8 +71,15 @@ final class Sum {
         return sum;
     }
 
+    private void measure(Figures figures) {
+        if (!similarities.isEmpty()) {
+            similarities.forEach(figures::measureSimilarity);
+        }
+    }
+
     /** The exact sum; empty when a term is missing or unreadable. */
     Optional<BigDecimal> exact(Figures figures) {
+        measure(figures);
         BigDecimal sum = BigDecimal.valueOf(constant);
         for (int i = 0; i < cells.length; i++) {
             if (figures.isLacking(cells[i])) {
@@ -63,10 +90,16 @@ final class Sum {
         return Optional.of(sum);
     }
 
+    /** The cells; what is measured is no term. */
     List<Term> terms(Figures figures, Term.Side side) {
         List<Term> list = new ArrayList<>();
         for (int i = 0; i < cells.length; i++) {
-            list.add(new Term(terms.get(i).key(), figures.value(cells[i]), side, factors[i]));
+            CellValue value = figures.value(cells[i]);
+            if (terms.get(i) instanceof Operand.OfReport own) {
+                list.add(new Term(own.cell(), false, value, side, factors[i]));
+            } else if (terms.get(i) instanceof Operand.OfPrevious before) {
+                list.add(new Term(before.cell(), true, value, side, factors[i]));
+            }
         }
         return list;
     }

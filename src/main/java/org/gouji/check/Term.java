@@ -1,23 +1,33 @@
 package org.gouji.check;
 
 import org.gouji.content.CellValue;
+import org.gouji.form.Cell;
 import org.gouji.form.CellKey;
 
 /**
  * A cell that a finding is about.
  *
+ * @param isOfPrevious whether it stands in the report of the year before
  * @param side left or right of the comparison; of no comparison, {@code SUBJECT}
  * @param factor what the value is multiplied by in a sum, most often 1; 0 of a cell that is in no sum
  */
-public record Term(CellKey cell, CellValue value, Side side, long factor) {
+public record Term(Cell place, boolean isOfPrevious, CellValue value, Side side, long factor) {
 
     /** A cell that is looked at by itself. */
-    static Term subject(CellKey cell, CellValue value) {
-        return new Term(cell, value, Side.SUBJECT, 0);
+    static Term subject(Cell cell, CellValue value) {
+        return new Term(cell, false, value, Side.SUBJECT, 0);
+    }
+
+    public CellKey cell() {
+        return place.key();
     }
 
     Term asSubject() {
-        return new Term(cell, value, Side.SUBJECT, factor);
+        return new Term(place, isOfPrevious, value, Side.SUBJECT, factor);
+    }
+
+    boolean isSameCellAs(Term other) {
+        return isOfPrevious == other.isOfPrevious && cell().equals(other.cell());
     }
 
     public enum Side {

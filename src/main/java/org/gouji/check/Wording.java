@@ -2,13 +2,17 @@ package org.gouji.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.content.CellValue;
 import org.gouji.form.Cell;
 import org.gouji.form.Edition;
@@ -19,12 +23,13 @@ import org.gouji.form.Section;
 final class Wording {
 
     /** What every message may use. */
-    static final Set<String> EVERYWHERE = Set.of("row", "column", "check");
+    static final Set<String> EVERYWHERE = everywhere();
 
-    private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z.]+)}");
 
     private final Edition edition;
     private final Map<String, Message> tables;
+    private final Map<String, Message> names;
     private final Message cellName;
     private final Message sectionName;
     private final Message blanksCounted;
@@ -33,10 +38,14 @@ final class Wording {
     private final Message separator;
     private final Message alternative;
     private final Message change;
+    private final Message lastYear;
+    private final Message unclear;
+    private final Message background;
 
     Wording(Edition edition, RawRuleSet raw) {
         this.edition = edition;
         this.tables = raw.tables();
+        this.names = raw.names();
         this.cellName = raw.sentence("cell");
         this.sectionName = raw.sentence("section");
         this.blanksCounted = raw.sentence("blanksCounted");
@@ -45,6 +54,9 @@ final class Wording {
         this.separator = raw.sentence("separator");
         this.alternative = raw.sentence("alternative");
         this.change = raw.sentence("change");
+        this.lastYear = raw.sentence("lastYear");
+        this.unclear = raw.sentence("unclear");
+        this.background = raw.sentence("background");
     }
 
     static String plain(BigDecimal figure) {
@@ -56,18 +68,90 @@ final class Wording {
         return new Message(text, text);
     }
 
+    private static Set<String> everywhere() {
+        Set<String> names =
+                new HashSet<>(Set.of("row", "column", "section", "check", "year", "lastYear", "organ", "today"));
+        Stream.of(Fact.values()).filter(fact -> fact.kind() == Fact.Kind.DATE).forEach(fact -> names.add(fact.word()));
+        return Set.copyOf(names);
+    }
+
+    /** What messages may say of any report, and of the passage that a rule has come to. */
+    Map<String, Message> of(Figures figures) {
+        Map<String, Message> values = new HashMap<>();
+        int year = figures.content().year();
+        values.put("year", same(String.valueOf(year)));
+        values.put("lastYear", same(String.valueOf(year - 1)));
+        figures.subject().organ().ifPresent(organ -> values.put("organ", same(organ.name())));
+        figures.subject().facts().today().ifPresent(day -> values.put("today", same(day.toString())));
+        figures.subject().facts().dates().forEach((fact, day) -> values.put(fact.word(), same(day.toString())));
+        figures.passage().ifPresent(passage -> values.putAll(of(passage)));
+        return values;
+    }
+
+    private Map<String, Message> of(Passage passage) {
+        Map<String, Message> values = new HashMap<>();
+        values.put("passage.written", same(passage.written()));
+        values.put("passage.part", name(passage.span().part().key()));
+        passage.figures().forEach((name, figure) -> values.put("passage." + name, same(plain(figure))));
+        passage.words().forEach((name, words) -> values.put("passage." + name, same(words)));
+        passage.dates().forEach((name, day) -> values.put("passage." + name, same(day.toString())));
+        return values;
+    }
+
+    /** What messages may say of passages of a kind. */
+    static Set<String> variables(PassageKind kind) {
+        return Stream.of(
+                        kind.figures().stream(),
+                        kind.words().stream(),
+                        kind.dates().stream(),
+                        Stream.of("written", "part"))
+                .flatMap(names -> names)
+                .map(name -> "passage." + name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A section or another part of the report. */
+    private Message name(String part) {
+        return edition.section(part).map(this::name).orElseGet(() -> names.getOrDefault(part, same(part)));
+    }
+
     /**
      * @param sections keys of those whose text is lacking
+     * @param passage the words whose meaning is unclear, where no figure is lacking
      */
-    Message lacking(Message check, List<Term> terms, List<String> sections) {
-        List<Cell> cells = terms.stream()
+    Message lacking(Message check, List<Term> terms, List<String> sections, Optional<Passage> passage) {
+        List<Message> lack = new ArrayList<>();
+        List<Cell> own = terms.stream()
                 .filter(Term::isLacking)
-                .map(term -> edition.cell(term.cell()).orElseThrow())
+                .filter(term -> !term.isOfPrevious())
+                .map(Term::place)
                 .distinct()
                 .toList();
-        List<Message> names = new ArrayList<>(cells.isEmpty() ? List.of() : List.of(names(cells)));
-        sections.forEach(key -> names.add(name(edition.section(key).orElseThrow())));
-        return fill(lacking, Map.of("check", check, "what", join(names, separator)));
+        if (!own.isEmpty()) {
+            lack.add(names(own));
+        }
+        terms.stream()
+                .filter(Term::isLacking)
+                .filter(Term::isOfPrevious)
+                .map(term -> fill(lastYear, Map.of("cell", name(term.place()))))
+                .distinct()
+                .forEach(lack::add);
+        sections.forEach(key -> lack.add(name(key)));
+        if (lack.isEmpty() && passage.isPresent()) {
+            return fill(
+                    unclear,
+                    Map.of("check", check, "written", same(passage.get().written())));
+        }
+        return fill(this.lacking, Map.of("check", check, "what", join(lack, separator)));
+    }
+
+    /** That nobody has told something, and which checks need it. */
+    Message lacking(Background what, List<String> checks) {
+        return fill(
+                background,
+                Map.of(
+                        "what", names.getOrDefault(what.word(), same(what.word())),
+                        "checks", same(String.join(", ", checks))));
     }
 
     Message passed(Message check) {
@@ -78,7 +162,8 @@ final class Wording {
     Message blanksCounted(List<Term> terms) {
         List<Cell> blanks = terms.stream()
                 .filter(Term::countsAsZero)
-                .map(term -> edition.cell(term.cell()).orElseThrow())
+                .filter(term -> !term.isOfPrevious())
+                .map(Term::place)
                 .distinct()
                 .toList();
         return blanks.isEmpty() ? same("") : fill(blanksCounted, Map.of("cells", names(blanks)));

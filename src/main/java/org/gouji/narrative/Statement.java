@@ -65,15 +65,15 @@ public sealed interface Statement {
      *
      * @param topic what grew, as of a count
      * @param percent as printed, negative when it fell
-     * @param now the count of this year, if the sentence states it
-     * @param before the count of the year before, if the sentence states it
+     * @param current the count of this year, if the sentence states it
+     * @param previous the count of the year before, if the sentence states it
      */
     record Growth(
             String topic,
             BigDecimal percent,
             int decimals,
-            Optional<BigDecimal> now,
-            Optional<BigDecimal> before,
+            Optional<BigDecimal> current,
+            Optional<BigDecimal> previous,
             Span span,
             Span sentence)
             implements Statement {}

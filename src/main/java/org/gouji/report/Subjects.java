@@ -3,6 +3,7 @@ package org.gouji.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.catalogue.Catalogue;
+import org.gouji.check.Facts;
 import org.gouji.check.OrganProfile;
 import org.gouji.check.Subject;
 import org.gouji.content.ReportContent;
@@ -46,7 +48,7 @@ class Subjects {
                 fields.has("previous") ? previous(fields.object("previous"), report.year(), defects) : Optional.empty();
         fields.refuseOthers();
         defects.orThrow();
-        return new Subject(content.orElseThrow(), previous, profile, Optional.empty());
+        return new Subject(content.orElseThrow(), previous, profile, Facts.NONE);
     }
 
     private Optional<ReportContent> previous(JsonFields fields, Optional<Integer> year, Defects defects) {
@@ -69,7 +71,7 @@ class Subjects {
                         .collect(Collectors.toSet()))
                 .filter(known -> fields.has("powers"));
         fields.refuseOthers();
-        return Optional.of(new OrganProfile(name, tier.word(), kind.word(), powers));
+        return Optional.of(new OrganProfile(name, List.of(), tier.word(), kind.word(), powers));
     }
 
     private static <T> Map<String, T> words(T[] constants, Function<T, String> word) {

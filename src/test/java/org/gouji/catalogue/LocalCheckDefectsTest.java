@@ -62,7 +62,7 @@ class LocalCheckDefectsTest {
             id: W-01          | id: T3-01         | there is a shipped check T3-01: retune it instead
             version: 1        | version: 0        | check W-01: version 0 is less than 1
             ["2021"]          | ["1949"]          | check W-01: unknown edition '1949'
-            mentions(overview | mentions(preface  | check W-01 in edition 2021:
+            mentions(overview | mentions(seventh  | check W-01 in edition 2021:
             """)
     void a_wrong_check_is_told_with_its_line(String from, String to, String defect) throws IOException {
         write("wrong.yaml", W_01.replace(from, to));
@@ -84,7 +84,7 @@ class LocalCheckDefectsTest {
     @Test
     void all_defects_of_all_files_are_told_at_once() throws IOException {
         write("a.yaml", W_01.replace("holds:", "hold:"));
-        write("b.yaml", W_01.replace("overview, ", "preface, "));
+        write("b.yaml", W_01.replace("overview, ", "seventh, "));
         write("c.yaml", "retune: [{id: T9-99, active: false}]\n");
         Files.createDirectory(directory.resolve("d.yaml"));
         Files.write(directory.resolve("e.yaml"), new byte[] {'#', (byte) 0xff});

@@ -9,23 +9,41 @@ import org.gouji.check.RawRuleSet.RawCheck;
 import org.gouji.check.RawRuleSet.RawRule;
 import org.gouji.form.Compiled;
 import org.gouji.form.Edition;
+import org.gouji.form.Editions;
 import org.gouji.form.yaml.EditionFiles;
+import org.gouji.form.yaml.LexiconFiles;
+import org.gouji.form.yaml.PhraseFiles;
 import org.gouji.form.yaml.RuleSetFiles;
 import org.gouji.form.yaml.YamlFile;
+import org.gouji.narrative.LexiconCompiler;
+import org.gouji.narrative.RawLexicon;
+import org.gouji.similarity.Similarity;
 
 /** The editions and rule sets that come with the service, for tests without a server. */
 public final class Catalogues {
 
+    private static final Editions FORMS = compiled(EditionFiles.compile(name -> YamlFile.onClassPath("forms/" + name)));
+
     private static final Map<String, Edition> EDITIONS =
-            compiled(EditionFiles.compile(name -> YamlFile.onClassPath("forms/" + name))).all().stream()
-                    .collect(Collectors.toMap(Edition::id, edition -> edition));
+            FORMS.all().stream().collect(Collectors.toMap(Edition::id, edition -> edition));
+
+    private static final RawLexicon WORDS =
+            compiled(LexiconFiles.read(name -> YamlFile.onClassPath("narrative/" + name)));
+
+    private static final Similarity SIMILARITY =
+            new Similarity(compiled(PhraseFiles.compile(name -> YamlFile.onClassPath("similarity/" + name))));
 
     private static final RawRuleSet RAW = compiled(RuleSetFiles.read(name -> YamlFile.onClassPath("checks/" + name)));
 
     private static final Map<String, RuleSet> RULE_SETS = EDITIONS.values().stream()
-            .collect(Collectors.toMap(Edition::id, edition -> compiled(RuleSetCompiler.compile(edition, RAW))));
+            .collect(Collectors.toMap(Edition::id, edition -> compiled(compile(edition, RAW))));
 
     private Catalogues() {}
+
+    static Compiled<RuleSet> compile(Edition edition, RawRuleSet raw) {
+        return RuleSetCompiler.compile(
+                edition, FORMS, new Readers(compiled(LexiconCompiler.compile(edition, WORDS)), SIMILARITY), raw);
+    }
 
     /** Ids of all editions, oldest first. */
     static List<String> editions() {
@@ -86,8 +104,9 @@ public final class Catalogues {
     }
 
     private static RuleSet rules(String edition, Stream<RawCheck> checks) {
-        RawRuleSet some = new RawRuleSet(raw().version(), raw().tables(), raw().sentences(), checks.toList());
-        return compiled(RuleSetCompiler.compile(edition(edition), some));
+        RawRuleSet some =
+                new RawRuleSet(raw().version(), raw().tables(), raw().names(), raw().sentences(), checks.toList());
+        return compiled(compile(edition(edition), some));
     }
 
     private static <T> T compiled(Compiled<T> compiled) {

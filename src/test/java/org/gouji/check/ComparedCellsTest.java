@@ -105,7 +105,11 @@ class ComparedCellsTest {
                 .filteredOn(finding -> finding.outcome() == Outcome.UNDETERMINED)
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.terms())
-                        .containsExactly(Term.subject(CellKey.parse("applications/carriedOut/company"), UNREADABLE)));
+                        .containsExactly(Term.subject(
+                                Catalogues.edition("2021")
+                                        .cell(CellKey.parse("applications/carriedOut/company"))
+                                        .orElseThrow(),
+                                UNREADABLE)));
     }
 
     @Test
@@ -155,6 +159,11 @@ class ComparedCellsTest {
     }
 
     private static Term term(String cell, long value, Side side, long factor) {
-        return new Term(CellKey.parse(cell), CellValue.Number.of(value), side, factor);
+        return new Term(
+                Catalogues.edition("2021").cell(CellKey.parse(cell)).orElseThrow(),
+                false,
+                CellValue.Number.of(value),
+                side,
+                factor);
     }
 }

@@ -61,7 +61,7 @@ class ExactArithmeticTest {
         }
         Figures figures = new Figures(ReportContent.empty(FORM, 2021).with(Cells.of(FORM, cells)));
 
-        Truth truth = Formula.condition(FORM, Map.of(), left + " " + operator.sign() + " " + constant)
+        Truth truth = Formula.condition(Ground.of(FORM), left + " " + operator.sign() + " " + constant)
                 .holds(figures);
 
         assertThat(truth)
@@ -77,7 +77,7 @@ class ExactArithmeticTest {
         Figures figures = new Figures(ReportContent.empty(FORM, 2021).with(Cells.of(FORM, cells)));
         String every = "100000 * disclosure[*,*] + 100000 * applications[*,*] + 100000 * disputes[*,*]";
 
-        Sum sum = Formula.sum(FORM, Map.of(), every + " + " + every + " + " + every);
+        Sum sum = Formula.sum(Ground.of(FORM), every + " + " + every + " + " + every);
 
         BigDecimal exact = greatest.multiply(BigDecimal.valueOf(100_000L * 3 * FORM.size()));
         assertThat(sum.exact(figures)).contains(exact);

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FormulaTest {
 
     private static final Edition FORM = Catalogues.edition("2021");
-    private static final Map<String, String> BOUND = Map.of("row", "granted", "column", "company");
+    private static final Ground GROUND = Ground.of(FORM).with(Map.of("row", "granted", "column", "company"));
 
     /** Seven new requests, five of them of natural persons; licences blank, penalties missing, coercion unreadable. */
     private final ReportFixture report = aReport("2021")
@@ -109,7 +109,7 @@ class FormulaTest {
                 "not disclosure[penalties,decisions] > 0|UNKNOWN",
             })
     void a_formula_means(String formula, Truth truth) {
-        assertThat(Formula.condition(FORM, BOUND, formula).holds(new Figures(report.content())))
+        assertThat(Formula.condition(GROUND, formula).holds(new Figures(report.content())))
                 .isEqualTo(truth);
     }
 
@@ -123,7 +123,7 @@ class FormulaTest {
                 "disclosure[fees,decisions] = 1|no cell disclosure[fees,decisions] in edition 2021",
                 "applications[$rows,total] = 1|'$rows' stands for nothing here",
                 "applications[new,$year] = 1|'$year' stands for nothing here",
-                "mentions(preface, \"x\")|no section 'preface' in edition 2021",
+                "mentions(postscript, \"x\")|no section 'postscript' in edition 2021",
                 "saysOnly(seven, \"x\")|no section 'seven' in edition 2021",
                 "saysOnly(other, x)|a word in quotation marks expected, not 'x'",
                 "applications[new,total]|ends too early: applications[new,total]",
@@ -147,15 +147,20 @@ class FormulaTest {
                 "100001 * applications[new,total] = 1|'100001' is too large for a formula",
                 "applications[new,total] = 99999999999|'99999999999' is no number that a formula may have",
                 "applications[new,total] = 1.5|cannot read '.5' in: applications[new,total] = 1.5",
-                "year = now|'now' is no number that a formula may have",
-                "year => 2024|'>' is no number that a formula may have",
+                "year = now|ends too early: year = now",
+                "year => 2024|'[' expected, not '2024', in: year => 2024",
+                "passage.value = 1|a rule of this form has no passage.value",
+                "previous.applications[new,total] = 1|last year's report is not known here",
+                "nextYear(2,30) >= today|month 2, day 30 is no day",
+                "publishedOn <= 31|'31' is no day here",
+                "fact(signedOff)|'[' expected, not '(', in: fact(signedOff)",
                 "mentions(other, \"x)|cannot read '\"x)' in: mentions(other, \"x)",
                 "applications[new;total] = 1|cannot read ';total] = 1' in: applications[new;total] = 1",
                 "''|'ends too early: '",
             })
     void what_cannot_be_read_or_is_not_in_the_form_is_told(String formula, String problem) {
         assertThatExceptionOfType(FormulaProblem.class)
-                .isThrownBy(() -> Formula.condition(FORM, BOUND, formula))
+                .isThrownBy(() -> Formula.condition(GROUND, formula))
                 .withMessage(problem);
     }
 
@@ -163,11 +168,11 @@ class FormulaTest {
     void a_text_that_the_report_does_not_have_might_say_anything_unless_another_does() {
         Figures figures = new Figures(ReportContent.empty(FORM, 2024));
 
-        assertThat(Formula.condition(FORM, BOUND, "mentions(other, \"x\")").holds(figures))
+        assertThat(Formula.condition(GROUND, "mentions(other, \"x\")").holds(figures))
                 .isEqualTo(Truth.UNKNOWN);
-        assertThat(Formula.condition(FORM, BOUND, "saysOnly(other, \"x\")").holds(figures))
+        assertThat(Formula.condition(GROUND, "saysOnly(other, \"x\")").holds(figures))
                 .isEqualTo(Truth.UNKNOWN);
-        assertThat(Formula.condition(FORM, BOUND, "mentions(other, overview, \"x\")")
+        assertThat(Formula.condition(GROUND, "mentions(other, overview, \"x\")")
                         .holds(new Figures(
                                 aReport("2021").text("overview", "x").content().with("other", SectionText.NONE))))
                 .isEqualTo(Truth.TRUE);
@@ -175,7 +180,7 @@ class FormulaTest {
 
     @Test
     void a_group_stands_for_its_cells_in_the_order_of_the_form() {
-        assertThat(Formula.cells(FORM, BOUND, "disputes[litigation,outcomes]"))
+        assertThat(Formula.cells(GROUND, "disputes[litigation,outcomes]"))
                 .extracting(Cell::key)
                 .extracting(Object::toString)
                 .containsExactly(
@@ -192,10 +197,10 @@ class FormulaTest {
     @Test
     void a_sum_is_only_a_sum() {
         assertThatExceptionOfType(FormulaProblem.class)
-                .isThrownBy(() -> Formula.sum(FORM, BOUND, "applications[new,total] = 1"))
+                .isThrownBy(() -> Formula.sum(GROUND, "applications[new,total] = 1"))
                 .withMessage("'=' is too much in: applications[new,total] = 1");
         assertThatExceptionOfType(FormulaProblem.class)
-                .isThrownBy(() -> Formula.cells(FORM, BOUND, "applications[new,total] + 1"))
+                .isThrownBy(() -> Formula.cells(GROUND, "applications[new,total] + 1"))
                 .withMessage("'+' is too much in: applications[new,total] + 1");
     }
 }

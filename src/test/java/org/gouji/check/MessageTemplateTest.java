@@ -37,7 +37,7 @@ class MessageTemplateTest {
             })
     void places_are_filled_with_figures_and_variables_once(String template, String text) {
         Message message = MessageTemplate.compile(
-                        report.content().edition(), Map.of(), new Message(template, template), Set.of("row"))
+                        Ground.of(report.content().edition()), new Message(template, template), Set.of("row"))
                 .fill(new Figures(report.content()), Map.of("row", new Message("{left}", "{left}")));
 
         assertThat(message).isEqualTo(new Message(text, text));
@@ -46,7 +46,7 @@ class MessageTemplateTest {
     @Test
     void each_language_has_its_own_words() {
         Message message = MessageTemplate.compile(
-                        report.content().edition(), Map.of(), new Message("“{row}”行", "row {row}"), Set.of("row"))
+                        Ground.of(report.content().edition()), new Message("“{row}”行", "row {row}"), Set.of("row"))
                 .fill(new Figures(report.content()), Map.of("row", new Message("行政许可", "Licences")));
 
         assertThat(message).isEqualTo(new Message("“行政许可”行", "row Licences"));

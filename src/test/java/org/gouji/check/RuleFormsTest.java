@@ -60,7 +60,14 @@ class RuleFormsTest {
         assertThat(finding.terms())
                 .containsExactly(
                         term(FEES, 1, Side.LEFT, 1),
-                        new Term(CellKey.parse(LICENCES), CellValue.BLANK, Side.SUBJECT, 1));
+                        new Term(
+                                Catalogues.edition("2021")
+                                        .cell(CellKey.parse(LICENCES))
+                                        .orElseThrow(),
+                                false,
+                                CellValue.BLANK,
+                                Side.SUBJECT,
+                                1));
         assertThat(finding.message().zh()).isEqualTo("错（其中表二“行政许可”行“本年处理决定数量”列为空，按0计）");
     }
 
@@ -190,6 +197,11 @@ class RuleFormsTest {
     }
 
     private static Term term(String cell, long value, Side side, long factor) {
-        return new Term(CellKey.parse(cell), CellValue.Number.of(value), side, factor);
+        return new Term(
+                Catalogues.edition("2021").cell(CellKey.parse(cell)).orElseThrow(),
+                false,
+                CellValue.Number.of(value),
+                side,
+                factor);
     }
 }

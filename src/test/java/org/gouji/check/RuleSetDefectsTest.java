@@ -71,9 +71,9 @@ class RuleSetDefectsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "at: x|a rule has exactly one of [holds, ceiling, must, fullRow, distinct, repair]; this one has []",
-                "at: x, holds: 'disclosure[fees,amount] > 0', fullRow: 'disclosure[fees,*]'|a rule has exactly one of [holds, ceiling, must, fullRow, distinct, repair]; this one has [holds, fullRow]",
-                "at: x, repair: [A-01], must: beWhole|a rule has exactly one of [holds, ceiling, must, fullRow, distinct, repair]; this one has [must, repair]",
+                "at: x|a rule has exactly one of [holds, ceiling, must, fullRow, distinct, complete, repair]; this one has []",
+                "at: x, holds: 'disclosure[fees,amount] > 0', fullRow: 'disclosure[fees,*]'|a rule has exactly one of [holds, ceiling, must, fullRow, distinct, complete, repair]; this one has [holds, fullRow]",
+                "at: x, repair: [A-01], must: beWhole|a rule has exactly one of [holds, ceiling, must, fullRow, distinct, complete, repair]; this one has [must, repair]",
                 "holds: 'disclosure[fees,amount] > 0'|at is missing",
                 "at: x, must: beWhole|cells is missing",
                 "at: x, ceiling: '1'|cells is missing",
@@ -90,7 +90,7 @@ class RuleSetDefectsTest {
                 "at: x, distinct: {table: nowhere, columns: '*', fewest: 1, greatest: 1}|no table 'nowhere'",
                 "at: x, distinct: {table: applications, columns: none, fewest: 1, greatest: 1}|no column 'none'",
                 "at: x, each: {table: applications}, fullRow: 'applications[new,*]'|each.row or each.column is missing",
-                "at: x, each: {row: new}, fullRow: 'applications[new,*]'|each.table is missing",
+                "at: x, each: {row: new}, fullRow: 'applications[new,*]'|each.table or each.section is missing",
                 "at: $row, each: {table: nowhere, row: new}, fullRow: 'applications[new,*]'|no table 'nowhere'",
                 "at: $row, each: {table: applications, row: news}, fullRow: 'applications[$row,*]'|no row 'news'",
                 "at: $row, each: {table: applications, row: 'new, news'}, fullRow: 'applications[$row,*]'|no row 'news'",
@@ -220,7 +220,8 @@ class RuleSetDefectsTest {
         Map<String, Message> tables = new HashMap<>(good.tables());
         tables.remove("disputes");
 
-        assertThat(defects("2021", new RawRuleSet(good.version(), tables, good.sentences(), good.checks())))
+        assertThat(defects(
+                        "2021", new RawRuleSet(good.version(), tables, good.names(), good.sentences(), good.checks())))
                 .containsExactly("checks: what to call the table 'disputes' is missing");
     }
 
@@ -228,7 +229,7 @@ class RuleSetDefectsTest {
     void a_rule_set_has_a_version_and_checks() {
         RawRuleSet good = raw(GOOD);
 
-        assertThat(defects("2021", new RawRuleSet(" ", good.tables(), good.sentences(), List.of())))
+        assertThat(defects("2021", new RawRuleSet(" ", good.tables(), good.names(), good.sentences(), List.of())))
                 .containsExactly("checks: version is missing", "checks: there is no check");
     }
 
@@ -276,6 +277,6 @@ class RuleSetDefectsTest {
         if (sentence != null) {
             sentences.put(name, sentence);
         }
-        return new RawRuleSet(raw.version(), raw.tables(), sentences, raw.checks());
+        return new RawRuleSet(raw.version(), raw.tables(), raw.names(), sentences, raw.checks());
     }
 }

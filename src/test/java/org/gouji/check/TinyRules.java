@@ -53,7 +53,7 @@ final class TinyRules {
     }
 
     static RuleSet rules(String edition, String... checks) {
-        Compiled<RuleSet> compiled = RuleSetCompiler.compile(Catalogues.edition(edition), raw(checks));
+        Compiled<RuleSet> compiled = Catalogues.compile(Catalogues.edition(edition), raw(checks));
         if (compiled instanceof Compiled.Valid<RuleSet> valid) {
             return valid.value();
         }
@@ -61,7 +61,7 @@ final class TinyRules {
     }
 
     static List<String> defects(String edition, RawRuleSet raw) {
-        return RuleSetCompiler.compile(Catalogues.edition(edition), raw).defects().stream()
+        return Catalogues.compile(Catalogues.edition(edition), raw).defects().stream()
                 .map(Defect::toString)
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.gouji.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.gouji.content.CellValue;
 import org.gouji.form.Cell;
 import org.gouji.form.Edition;
@@ -27,9 +28,9 @@ class WordingTest {
     @Test
     void a_cell_that_is_lacking_twice_is_named_once() {
         Cell cell = form.cells("disclosure", "fees", "amount").get(0);
-        Term term = new Term(cell.key(), CellValue.MISSING, Term.Side.LEFT, 1);
+        Term term = new Term(cell, false, CellValue.MISSING, Term.Side.LEFT, 1);
 
-        assertThat(wording.lacking(new Message("试", "Try"), List.of(term, term), List.of())
+        assertThat(wording.lacking(new Message("试", "Try"), List.of(term, term), List.of(), Optional.empty())
                         .zh())
                 .isEqualTo("“试”无法判断：缺少或无法识别" + wording.name(cell).zh());
     }

@@ -42,15 +42,22 @@ public final class RuleSetFiles {
             return new Compiled.Defective<>(defects);
         }
         Index found = valid.value();
-        return new Compiled.Valid<>(new RawRuleSet(found.version(), found.tables(), found.sentences(), checks));
+        return new Compiled.Valid<>(
+                new RawRuleSet(found.version(), found.tables(), found.names(), found.sentences(), checks));
     }
 
     /** What is left out is empty, and refused when the rule set is compiled. */
-    record Index(String version, List<String> files, Map<String, Message> tables, Map<String, Message> sentences) {
+    record Index(
+            String version,
+            List<String> files,
+            Map<String, Message> tables,
+            Map<String, Message> names,
+            Map<String, Message> sentences) {
         Index {
             version = Objects.requireNonNullElse(version, "");
             files = Objects.requireNonNullElse(files, List.of());
             tables = Objects.requireNonNullElse(tables, Map.of());
+            names = Objects.requireNonNullElse(names, Map.of());
             sentences = Objects.requireNonNullElse(sentences, Map.of());
         }
     }

@@ -1,0 +1,47 @@
+package org.gouji.check;
+
+import java.util.List;
+
+/** Something that the passage which a rule has come to makes true or false. */
+sealed interface PassageCondition extends Condition {
+
+    @Override
+    default List<Term> terms(Figures figures) {
+        return List.of();
+    }
+
+    record Flag(String name) implements PassageCondition {
+        @Override
+        public Truth holds(Figures figures) {
+            return figures.passage().map(passage -> passage.flag(name)).orElse(Truth.UNKNOWN);
+        }
+    }
+
+    /** The passage gives the day, whatever it is. */
+    record HasDate(String name) implements PassageCondition {
+        @Override
+        public Truth holds(Figures figures) {
+            return Truth.of(
+                    figures.passage().filter(p -> p.dates().containsKey(name)).isPresent());
+        }
+    }
+
+    /** Two names are of the same organ: equal, or one is the other with the place before it. */
+    record SameName(TextTerm one, TextTerm other) implements PassageCondition {
+        @Override
+        public Truth holds(Figures figures) {
+            List<String> names = one.names(figures);
+            List<String> others = other.names(figures);
+            if (names.isEmpty() || others.isEmpty()) {
+                return Truth.UNKNOWN;
+            }
+            return Truth.of(names.stream().anyMatch(name -> others.stream().anyMatch(o -> areSame(name, o))));
+        }
+
+        private static boolean areSame(String one, String other) {
+            String a = one.replaceAll("\\s", "");
+            String b = other.replaceAll("\\s", "");
+            return a.endsWith(b) || b.endsWith(a);
+        }
+    }
+}
