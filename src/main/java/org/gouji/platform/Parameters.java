@@ -1,5 +1,6 @@
 package org.gouji.platform;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +43,20 @@ public final class Parameters {
         if (value.matches("-?\\d{1,9}")) {
             int number = Integer.parseInt(value);
             if (number >= min && number <= max) {
+                return Optional.of(number);
+            }
+        }
+        throw refused(name, RequestError.OUT_OF_RANGE, Map.of("min", min, "max", max));
+    }
+
+    /** A plain decimal number: no sign, no exponent, at most nine digits after the point. */
+    public static Optional<BigDecimal> decimal(String name, @Nullable String value, BigDecimal min, BigDecimal max) {
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (value.matches("\\d{1,9}(\\.\\d{1,9})?")) {
+            BigDecimal number = new BigDecimal(value);
+            if (number.compareTo(min) >= 0 && number.compareTo(max) <= 0) {
                 return Optional.of(number);
             }
         }

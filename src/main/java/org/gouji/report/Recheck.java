@@ -4,10 +4,12 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.function.IntUnaryOperator;
 
 /**
- * Counts findings again where the rules have changed since they were counted. Beside the service's work: until it is
- * through, lists show the old counts of what it has not reached.
+ * Counts findings again where the rules have changed since they were counted, and makes prints again where phrases or
+ * their making have. Beside the service's work: until it is through, lists show the old counts of what it has not reached,
+ * and no similar reports among that.
  */
 @Singleton
 class Recheck {
@@ -33,9 +35,14 @@ class Recheck {
     }
 
     void run() {
+        untilDone(reports::recheck);
+        untilDone(reports::reprint);
+    }
+
+    private void untilDone(IntUnaryOperator batch) {
         int done = BATCH;
         while (done == BATCH && !stopped) {
-            done = reports.recheck(BATCH);
+            done = batch.applyAsInt(BATCH);
         }
     }
 }

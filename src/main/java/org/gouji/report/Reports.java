@@ -27,12 +27,14 @@ import org.gouji.problem.RequestProblem;
 public class Reports {
 
     private final ReportRepository repository;
+    private final Prints prints;
     private final Catalogue catalogue;
     private final Clock clock;
     private final Ids ids;
 
-    Reports(ReportRepository repository, Catalogue catalogue, Clock clock, Ids ids) {
+    Reports(ReportRepository repository, Prints prints, Catalogue catalogue, Clock clock, Ids ids) {
         this.repository = repository;
+        this.prints = prints;
         this.catalogue = catalogue;
         this.clock = clock;
         this.ids = ids;
@@ -73,9 +75,11 @@ public class Reports {
         }
         Report report = Report.first(id, draft, organName.get(), clock.instant());
         Findings findings = findings(Subject.of(draft.content()));
-        return repository.insert(report, FindingCounts.of(findings.head()))
-                ? Result.done(new Written(report, findings))
-                : Result.refused(exists(draft));
+        if (!repository.insert(report, FindingCounts.of(findings.head()))) {
+            return Result.refused(exists(draft));
+        }
+        print(List.of(id));
+        return Result.done(new Written(report, findings));
     }
 
     /** Changes a part of the version that is expected; refused, with every defect, when the change is not possible. */
@@ -125,10 +129,25 @@ public class Reports {
         return outdated.size();
     }
 
+    /** Makes the prints of some reports again that have none of the present version; says of how many. */
+    @Transactional
+    int reprint(int most) {
+        List<ReportId> outdated = prints.lockedOutdated(most);
+        print(outdated);
+        return outdated.size();
+    }
+
+    private void print(List<ReportId> stored) {
+        prints.prose(stored).forEach(prints::write);
+    }
+
     private Written store(Report before, ReportContent content) {
         Report after = before.saying(content, clock.instant());
         Findings findings = findings(Subject.of(content));
         repository.update(before, after, FindingCounts.of(findings.head()));
+        if (!Prose.textsOf(content).equals(Prose.textsOf(before.content()))) {
+            print(List.of(after.head().id()));
+        }
         return new Written(after, findings);
     }
 

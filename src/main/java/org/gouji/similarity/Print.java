@@ -66,6 +66,11 @@ public final class Print {
         return bytes.array();
     }
 
+    /** Whether it is of too few words, and so like no other. */
+    public boolean isNone() {
+        return minima.length == 0;
+    }
+
     /** How many of the {@value #SIZE} values agree, which grows with what the texts share. */
     public int agreeing(Print other) {
         int agreeing = 0;

@@ -24,7 +24,12 @@ public final class Similarity {
     }
 
     public static Optional<Likeness> of(OwnWords here, OwnWords there) {
-        return score(here, there).map(score -> new Likeness(score, CommonPassages.of(here, there)));
+        return score(here, there).map(score -> new Likeness(score, passages(here, there)));
+    }
+
+    /** The longest passages that both have, longest first, {@value CommonPassages#MOST} at most. */
+    public static List<Passage> passages(OwnWords here, OwnWords there) {
+        return CommonPassages.of(here, there);
     }
 
     /** The score alone, which takes less time than the passages. */
