@@ -14,7 +14,7 @@ public final class LexiconCompiler {
     public static Compiled<NarrativeReader> compile(Edition edition, RawLexicon raw) {
         List<Defect> defects = new ArrayList<>();
         Counts counts = new Counts();
-        Writing writing = new Writing();
+        Writing writing = WritingCompiler.compile(edition, raw.writing(), defects);
         return defects.isEmpty()
                 ? new Compiled.Valid<>(new NarrativeReader(counts, writing))
                 : new Compiled.Defective<>(defects);

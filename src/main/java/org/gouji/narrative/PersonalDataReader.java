@@ -1,0 +1,92 @@
+package org.gouji.narrative;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.gouji.narrative.Statement.Blemish;
+
+/**
+ * Finds numbers that identify a private person: identity numbers with a valid checksum, bank cards named as such, and
+ * mobile numbers beside a person. What it quotes is masked, because findings are stored and shown.
+ */
+final class PersonalDataReader implements ProseReader {
+
+    private static final int NEAR = 14;
+    private static final int MOBILE = 11;
+
+    private final Pattern creditCode;
+    private final Pattern card;
+    private final Pattern publicAccount;
+    private final Pattern person;
+    private final Pattern office;
+    private final Pattern name;
+
+    PersonalDataReader(Words words) {
+        creditCode = words.anyOf("personalData", "creditCode");
+        card = words.anyOf("personalData", "card");
+        publicAccount = words.anyOf("personalData", "publicAccount");
+        person = words.anyOf("personalData", "person");
+        office = words.anyOf("personalData", "office");
+        name = words.pattern("personalData", "name");
+    }
+
+    @Override
+    public void read(Texts texts, List<Statement> found) {
+        for (Prose prose : texts.all()) {
+            read(prose, found);
+        }
+    }
+
+    private void read(Prose prose, List<Statement> found) {
+        String text = prose.folded().text();
+        int start = 0;
+        while (start < text.length()) {
+            if (!Chars.isDigit(text.charAt(start))) {
+                start++;
+                continue;
+            }
+            int end = start + 1;
+            while (end < text.length() && Chars.isDigit(text.charAt(end))) {
+                end++;
+            }
+            if (end - start >= MOBILE && (start == 0 || !Chars.isLetter(text.charAt(start - 1)))) {
+                end = withCheckLetter(text, start, end);
+                judge(prose, start, end, found);
+            }
+            start = end;
+        }
+    }
+
+    private static int withCheckLetter(String text, int start, int end) {
+        boolean isX = end < text.length() && (text.charAt(end) == 'X' || text.charAt(end) == 'x');
+        return isX && end - start == PersonalNumber.IDENTITY - 1 ? end + 1 : end;
+    }
+
+    private void judge(Prose prose, int start, int end, List<Statement> found) {
+        String text = prose.folded().text();
+        if (end < text.length() && Chars.isLetter(text.charAt(end))) {
+            return;
+        }
+        if (end - start > PersonalNumber.LONGEST) {
+            return;
+        }
+        String number = text.substring(start, end);
+        Predicate<Pattern> isNear = word ->
+                word.matcher(text).region(Math.max(0, start - NEAR), start).find();
+        if (PersonalNumber.isIdentity(number) && !isNear.test(creditCode)
+                || PersonalNumber.isCard(number) && isNear.test(card) && !isNear.test(publicAccount)
+                || PersonalNumber.isMobile(number) && isOfPerson(prose, start, end, isNear)) {
+            Span span = prose.folded(start, end);
+            found.add(new Blemish(
+                    Blemish.Kind.PERSONAL_DATA, PersonalNumber.masked(number), "", span, prose.sentence(span)));
+        }
+    }
+
+    private boolean isOfPerson(Prose prose, int start, int end, Predicate<Pattern> isNear) {
+        String text = prose.folded().text();
+        boolean isOffice = office.matcher(text)
+                .region(Math.max(0, start - 4 * NEAR), Math.min(text.length(), end + 4 * NEAR))
+                .find();
+        return !isOffice && (isNear.test(person) || isNear.test(name));
+    }
+}

@@ -1,0 +1,120 @@
+package org.gouji.narrative;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.narrative.Statement.ReportedYear;
+
+/**
+ * Reads the years that a text reports on. One that opens a sentence counts if the sentence goes on to report something
+ * done; a sentence with two years, a plan, or a story of the past says nothing about the year of the report.
+ */
+final class YearReader implements ProseReader {
+
+    private static final int REACH = 300;
+    private static final int FIRST_SENTENCES = 3;
+
+    private final YearFinder finder;
+    private final Pattern reported;
+    private final Pattern lead;
+    private final Pattern faults;
+    private final Pattern plans;
+    private final Pattern history;
+    private final Pattern self;
+    private final Pattern publishing;
+    private final Pattern past;
+
+    YearReader(Words words, ListMarks marks) {
+        finder = new YearFinder(words, marks);
+        reported = words.pattern("years", "reported");
+        lead = words.pattern("years", "lead");
+        faults = words.pattern("years", "faults");
+        plans = words.anyOf("years", "plans");
+        history = words.anyOf("years", "history");
+        self = words.pattern("years", "self");
+        publishing = words.anyOf("years", "publishing");
+        past = words.anyOf("years", "past");
+    }
+
+    @Override
+    public void read(Texts texts, List<Statement> found) {
+        readSelf(texts.preface(), finder.years(texts.preface()), found);
+        texts.section("overview").forEach(prose -> {
+            List<YearFinder.Year> years = finder.years(prose);
+            readSelf(prose, years, found);
+            readOverview(prose, finder.sentences(prose, years), found);
+        });
+        texts.section("problems").forEach(prose -> readProblems(prose, found));
+    }
+
+    private void readOverview(Prose prose, List<YearSentence> sentences, List<Statement> found) {
+        boolean isLead = true;
+        for (int i = 0; i < sentences.size(); i++) {
+            YearSentence sentence = sentences.get(i);
+            boolean isCompared = i + 1 < sentences.size() && sentence.isComparedWith(sentences.get(i + 1));
+            if (!isCompared && (reports(prose, sentence) || isLead && leads(prose, sentence))) {
+                found.add(statement(prose, sentence));
+            }
+            isLead = false;
+        }
+    }
+
+    private void readProblems(Prose prose, List<Statement> found) {
+        for (YearSentence sentence : finder.sentences(prose, finder.years(prose))) {
+            Matcher matcher = rest(faults, prose, sentence);
+            if (sentence.isOpening()
+                    && matcher.find()
+                    && !has(plans, prose, sentence.after(), matcher.start())
+                    && !has(history, prose, sentence.after(), sentence.end())) {
+                found.add(statement(prose, sentence));
+            }
+        }
+    }
+
+    private boolean reports(Prose prose, YearSentence sentence) {
+        Matcher matcher = rest(reported, prose, sentence);
+        return matcher.find()
+                && !has(plans, prose, sentence.after(), matcher.start())
+                && !has(history, prose, sentence.after(), matcher.start());
+    }
+
+    private boolean leads(Prose prose, YearSentence sentence) {
+        return sentence.isOpening()
+                && sentence.index() < FIRST_SENTENCES
+                && rest(lead, prose, sentence).find()
+                && !has(plans, prose, sentence.after(), sentence.end())
+                && !has(history, prose, sentence.after(), sentence.end());
+    }
+
+    private void readSelf(Prose prose, List<YearFinder.Year> years, List<Statement> found) {
+        for (YearFinder.Year year : years) {
+            Matcher matcher = self.matcher(prose.folded().text())
+                    .region(year.after(), Math.min(prose.folded().length(), year.after() + REACH));
+            int start = prose.folded().indexAt(prose.sentences().start(year.sentence()));
+            if (year.isOutside()
+                    && matcher.lookingAt()
+                    && has(publishing, prose, Math.max(start, year.start() - REACH / 3), year.start())
+                    && !has(past, prose, start, Math.min(prose.folded().length(), matcher.end() + REACH / 10))) {
+                Span span = prose.folded(year.start(), year.after());
+                found.add(new ReportedYear(year.value(), span, prose.sentence(span)));
+                return;
+            }
+        }
+    }
+
+    private static Matcher rest(Pattern pattern, Prose prose, YearSentence sentence) {
+        return pattern.matcher(prose.folded().text())
+                .region(sentence.after(), Math.min(sentence.end(), sentence.after() + REACH));
+    }
+
+    private static boolean has(Pattern pattern, Prose prose, int from, int to) {
+        int end = Math.min(to, from + REACH);
+        return from < end
+                && pattern.matcher(prose.folded().text()).region(from, end).find();
+    }
+
+    private static ReportedYear statement(Prose prose, YearSentence sentence) {
+        Span span = prose.folded(sentence.start(), sentence.after());
+        return new ReportedYear(sentence.year(), span, prose.sentence(span));
+    }
+}
