@@ -13,7 +13,7 @@ public final class LexiconCompiler {
 
     public static Compiled<NarrativeReader> compile(Edition edition, RawLexicon raw) {
         List<Defect> defects = new ArrayList<>();
-        Counts counts = new Counts();
+        Counts counts = CountsCompiler.compile(raw.counts(), defects);
         Writing writing = WritingCompiler.compile(edition, raw.writing(), defects);
         return defects.isEmpty()
                 ? new Compiled.Valid<>(new NarrativeReader(counts, writing))

@@ -13,5 +13,10 @@ public enum Scope {
     /** Another thing or another body than the report's, such as filed cases or a superior's. */
     OTHER_MATTER,
     /** It cannot be told with certainty. */
-    UNCLEAR
+    UNCLEAR;
+
+    /** Of what two things narrow: the one that says less about the whole. */
+    Scope and(Scope other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
 }

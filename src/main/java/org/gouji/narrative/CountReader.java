@@ -1,0 +1,173 @@
+package org.gouji.narrative;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.narrative.Figure.Sense;
+
+/** Reads the statements of one text, sentence by sentence. */
+final class CountReader {
+
+    private final Grammar grammar;
+    private final TextPart part;
+    private final FoldedText text;
+    private final Discourse discourse;
+    private final Meanings meanings;
+    private final FigureReader figureReader;
+    private final DenialReader denialReader;
+    private final List<Statement> statements = new ArrayList<>();
+
+    CountReader(Grammar grammar, OwnName ownName, int reportYear, TextPart part, FoldedText text) {
+        this.grammar = grammar;
+        this.part = part;
+        this.text = text;
+        Topics topics = grammar.topics();
+        this.discourse = new Discourse(
+                new Calendar(reportYear),
+                topics.disclosureMatters(),
+                Optional.ofNullable(topics.sectionMatters().get(part.key()))
+                        .map(List::of)
+                        .orElse(List.of()),
+                topics.disputeSections().contains(part.key()));
+        this.meanings = new Meanings(text, ownName);
+        this.figureReader = new FigureReader(grammar, discourse);
+        this.denialReader = new DenialReader(topics, meanings, discourse);
+    }
+
+    List<Statement> read(List<Sentence> sentences) {
+        for (Sentence sentence : sentences) {
+            discourse.startSentence();
+            List<Phrase> phrases = sentence.phrases();
+            for (int i = 0; i < phrases.size(); i++) {
+                read(i, phrases.get(i), sentence);
+            }
+            discourse.figures().forEach(figure -> state(figure, sentence));
+            if (sentence.endsParagraph()) {
+                discourse.startParagraph();
+            }
+        }
+        return statements;
+    }
+
+    private void read(int position, Phrase phrase, Sentence sentence) {
+        if (phrase.before() == Role.GROUP_END) {
+            discourse.startGroup();
+        }
+        Meaning meaning = meanings.of(phrase);
+        if (phrase.before() == Role.GROUP_END && (isStage(meaning) || isAnotherMatter(meaning))) {
+            discourse.leaveAmong();
+        }
+        discourse.hear(phrase);
+        discourse.calendar().read(phrase.lead());
+        if (phrase.hasQuantity()) {
+            figure(position, phrase, meaning);
+        } else {
+            state(denialReader.read(phrase), sentence);
+            carryIn(phrase, meaning);
+            leavePending(phrase, meaning);
+        }
+        discourse.calendar().read(phrase.tail());
+        if (phrase.depth() == 0) {
+            discourse.isAbout(meaning);
+        }
+    }
+
+    private void figure(int position, Phrase phrase, Meaning meaning) {
+        Figure figure = figureReader.read(position, phrase, meaning);
+        if (figure.topics().stream().anyMatch(Topic::isCarriedIn)) {
+            figure = including(phrase) ? figure.with(figure.scope().and(carriedInto())) : figure;
+        }
+        discourse.add(figure);
+        if (figure.topics().stream().anyMatch(topic -> topic.isPartOfAnother() && topic.takesCarriedIn())) {
+            discourse.hasApplicants();
+        }
+        if (phrase.depth() == 0) {
+            discourse.leavePending(Optional.empty());
+        }
+    }
+
+    /** "Of which carried over": the figure before has them in it. */
+    private Scope carriedInto() {
+        Optional<Figure> total = discourse.total();
+        if (total.isEmpty() || total.get().topics().stream().noneMatch(Topic::takesCarriedIn)) {
+            return Scope.UNCLEAR;
+        }
+        discourse.replace(total.get(), total.get().with(total.get().scope().and(Scope.WITH_CARRIED_IN)));
+        return Scope.WHOLE;
+    }
+
+    private boolean including(Phrase phrase) {
+        return discourse.isAmong() || phrase.depth() > 0 || phrase.leadHas(Role.INCLUDING);
+    }
+
+    private void carryIn(Phrase phrase, Meaning meaning) {
+        boolean isCarriedIn = meaning.acts().stream()
+                .anyMatch(act -> discourse.matters().stream().anyMatch(matter -> grammar.topics()
+                        .of(matter, act)
+                        .filter(Topic::isCarriedIn)
+                        .isPresent()));
+        if (isCarriedIn && including(phrase)) {
+            carriedInto();
+        }
+    }
+
+    private void leavePending(Phrase phrase, Meaning meaning) {
+        if (phrase.depth() > 0) {
+            return;
+        }
+        boolean isOpen = meaning.isExplicit()
+                && !meaning.acts().isEmpty()
+                && !phrase.has(Role.DENIAL)
+                && !phrase.has(Role.RULE)
+                && !phrase.has(Role.ATTRIBUTE);
+        discourse.leavePending(isOpen ? Optional.of(meaning) : Optional.empty());
+    }
+
+    private boolean isAnotherMatter(Meaning meaning) {
+        return meaning.isExplicit()
+                && discourse
+                        .whole()
+                        .filter(whole -> !whole.meaning().matters().containsAll(meaning.matters()))
+                        .isPresent();
+    }
+
+    private boolean isStage(Meaning meaning) {
+        return meaning.acts().stream().anyMatch(act -> (meaning.isExplicit() ? meaning.matters() : discourse.matters())
+                .stream().anyMatch(matter -> grammar.topics()
+                        .of(matter, act)
+                        .filter(Topic::isStage)
+                        .isPresent()));
+    }
+
+    private void state(Figure figure, Sentence sentence) {
+        if (figure.sense() != Sense.COUNT || figure.value().isEmpty()) {
+            return;
+        }
+        for (Topic topic : figure.topics()) {
+            statements.add(new Statement.Count(
+                    topic.key(),
+                    figure.value().get(),
+                    false,
+                    figure.scope(),
+                    span(figure.start(), figure.end()),
+                    span(sentence.start(), sentence.end())));
+        }
+    }
+
+    private void state(DenialReader.Denial denial, Sentence sentence) {
+        for (Topic topic : denial.topics()) {
+            statements.add(new Statement.Count(
+                    topic.key(),
+                    BigDecimal.ZERO,
+                    true,
+                    denial.scope(),
+                    span(denial.start(), denial.end()),
+                    span(sentence.start(), sentence.end())));
+        }
+    }
+
+    private Span span(int start, int end) {
+        return new Span(part, text.start(start), text.end(end));
+    }
+}

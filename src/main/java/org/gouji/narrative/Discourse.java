@@ -1,0 +1,223 @@
+package org.gouji.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a text is about where it is being read: what a reader keeps in mind from phrase to phrase. */
+final class Discourse {
+
+    private final Calendar calendar;
+    private final Set<String> disclosureMatters;
+    private final List<String> sectionMatters;
+    private final boolean isAboutDisputes;
+
+    // of the paragraph
+    private List<String> matters;
+    private boolean isOther;
+    private Optional<Figure> total = Optional.empty();
+
+    // of the sentence
+    private final List<Figure> figures = new ArrayList<>();
+    private boolean isConditional;
+    private boolean isUntil;
+    private boolean isAmong;
+    private boolean isDisclosure;
+    private Optional<Figure> whole = Optional.empty();
+    private Scope scope = Scope.WHOLE;
+    private Optional<Meaning> pending = Optional.empty();
+
+    // of the part of the sentence up to a semicolon
+    private final List<String> groupMatters = new ArrayList<>();
+    private Scope groupScope = Scope.WHOLE;
+    private boolean hasApplicants;
+
+    /**
+     * @param disclosureMatters those that only arise from the disclosure of information
+     * @param sectionMatters what each paragraph is about from its start
+     * @param isAboutDisputes whether disputes are over disclosure even where no word says so
+     */
+    Discourse(Calendar calendar, Set<String> disclosureMatters, List<String> sectionMatters, boolean isAboutDisputes) {
+        this.calendar = calendar;
+        this.disclosureMatters = disclosureMatters;
+        this.sectionMatters = sectionMatters;
+        this.isAboutDisputes = isAboutDisputes;
+        this.matters = sectionMatters;
+    }
+
+    void startSentence() {
+        figures.clear();
+        isConditional = false;
+        isUntil = false;
+        isAmong = false;
+        isDisclosure = isAboutDisputes || !isOther && isAboutDisclosure();
+        whole = total;
+        scope = Scope.WHOLE;
+        pending = Optional.empty();
+        startGroup();
+        calendar.nextSentence();
+    }
+
+    void startGroup() {
+        groupMatters.clear();
+        groupScope = Scope.WHOLE;
+        hasApplicants = false;
+    }
+
+    void startParagraph() {
+        matters = sectionMatters;
+        isOther = false;
+        total = Optional.empty();
+        calendar.nextParagraph();
+    }
+
+    /** Takes in the words of a phrase that narrow what is counted from there on. */
+    void hear(Phrase phrase) {
+        List<Token> tokens = phrase.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            switch (token.role()) {
+                case CONDITION -> isConditional = true;
+                case AMONG, ATTRIBUTE, REST -> among();
+                case DISCLOSURE -> isDisclosure = true;
+                case UNTIL -> isUntil = true;
+                case SCOPE -> narrow(Scope.valueOf(token.key()));
+                case CHANNEL -> channel(tokens);
+                default -> {}
+            }
+        }
+    }
+
+    private void among() {
+        isAmong = true;
+        whole = figures.isEmpty() ? total : Optional.of(figures.get(figures.size() - 1));
+    }
+
+    private void narrow(Scope narrower) {
+        if (narrower == Scope.PART) {
+            groupScope = groupScope.and(narrower);
+        } else {
+            scope = scope.and(narrower);
+        }
+    }
+
+    /** Ways that end in "and so on" are all of them. */
+    private void channel(List<Token> tokens) {
+        if (!Phrase.has(tokens, Role.AND_SO_ON)) {
+            groupScope = groupScope.and(Scope.PART);
+        }
+    }
+
+    void isAbout(Meaning meaning) {
+        if (meaning.isExplicit()) {
+            matters = meaning.matters();
+            isOther = false;
+            isDisclosure |= isAboutDisclosure();
+            for (String matter : matters) {
+                if (!groupMatters.contains(matter)) {
+                    groupMatters.add(matter);
+                }
+            }
+        } else if (meaning.isOther()) {
+            isOther = true;
+        }
+    }
+
+    void add(Figure figure) {
+        figures.add(figure);
+        if (figure.isTotal() && figure.phrase().depth() == 0 && !isAmong) {
+            total = Optional.of(figure);
+        }
+    }
+
+    /** A figure turns out to cover more or less than it seemed to. */
+    void replace(Figure figure, Figure by) {
+        figures.replaceAll(one -> one == figure ? by : one);
+        total = total.map(one -> one == figure ? by : one);
+        whole = whole.map(one -> one == figure ? by : one);
+    }
+
+    void hasApplicants() {
+        hasApplicants = true;
+    }
+
+    void leavePending(Optional<Meaning> meaning) {
+        pending = meaning;
+    }
+
+    /** A stage named after a semicolon is no longer one of the items before. */
+    void leaveAmong() {
+        isAmong = false;
+    }
+
+    private boolean isAboutDisclosure() {
+        return matters.stream().anyMatch(disclosureMatters::contains);
+    }
+
+    Calendar calendar() {
+        return calendar;
+    }
+
+    /** What a phrase without a matter of its own is about; nothing when that is not known. */
+    List<String> matters() {
+        return isOther ? List.of() : matters;
+    }
+
+    boolean isAboutNothing() {
+        return !isOther && matters.isEmpty();
+    }
+
+    boolean isConditional() {
+        return isConditional;
+    }
+
+    /** Whether what is counted may have begun before the year. */
+    boolean isUntil() {
+        return isUntil;
+    }
+
+    boolean isAmong() {
+        return isAmong;
+    }
+
+    boolean isDisclosure() {
+        return isDisclosure;
+    }
+
+    boolean isAfterApplicants() {
+        return hasApplicants;
+    }
+
+    /** Whether several matters have been named since the last semicolon. */
+    boolean isAmbiguous() {
+        return groupMatters.size() > 1;
+    }
+
+    Scope scope() {
+        return scope.and(groupScope);
+    }
+
+    Scope groupScope() {
+        return groupScope;
+    }
+
+    /** The figure that others are among. */
+    Optional<Figure> whole() {
+        return whole;
+    }
+
+    /** The last figure of the paragraph that is no part of another. */
+    Optional<Figure> total() {
+        return total;
+    }
+
+    Optional<Meaning> pending() {
+        return pending;
+    }
+
+    /** Those of the sentence so far. */
+    List<Figure> figures() {
+        return figures;
+    }
+}
