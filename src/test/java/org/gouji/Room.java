@@ -34,7 +34,7 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
             core("document", "content", "form"),
 
             // shell: the outside world
-            // reads the files of editions and checks, and hands raw records to the two rooms that compile them
+            // reads the files of editions, checks and words, and hands raw records to the rooms that compile them
             shell("form.yaml", Set.of("form", "check", "narrative", "similarity"), YAML, JSON, SETTINGS),
             // editions and rule sets as one bean; answers /forms and /checks
             shell(

@@ -99,6 +99,21 @@ class CommonPassagesTest {
     }
 
     @Test
+    void of_two_that_overlap_the_longer_is_whole_and_the_other_is_what_is_left() {
+        String first = sentence(31);
+        String middle = sentence(32);
+        String last = sentence(33) + sentence(34);
+        String there = middle + last + sentence(800) + first + middle;
+
+        List<Passage> passages = passages(first + middle + last, there);
+
+        assertThat(passages).extracting(Passage::words).containsExactly(middle + last, first);
+        assertThat(passages)
+                .extracting(passage -> cut(there, passage.there()))
+                .containsExactly(middle + last, first);
+    }
+
+    @Test
     void the_longest_is_as_long_as_comparing_all_places_by_pairs_finds_it() {
         Random random = new Random(7);
         int found = 0;
