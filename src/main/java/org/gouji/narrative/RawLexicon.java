@@ -1,9 +1,6 @@
 package org.gouji.narrative;
 
-<<<<<<< HEAD
-=======
 import java.math.BigDecimal;
->>>>>>> 24829d4 (Read counts and denials out of prose)
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record RawLexicon(@Nullable RawCounts counts, @Nullable RawWriting writing) {
 
     /**
-     * WordTree of counts, items, shares and growth.
+     * Words of counts, items, shares and growth.
      *
      * @param numerals what each character of a number in words stands for
      * @param sentenceEnds characters that end a sentence
@@ -47,27 +44,6 @@ public record RawLexicon(@Nullable RawCounts counts, @Nullable RawWriting writin
             @Nullable Map<String, List<String>> words,
             @Nullable Map<String, List<String>> scopes) {
 
-<<<<<<< HEAD
-    /**
-     * Words of dates, citations, contacts, headings, and faults of writing.
-     *
-     * @param words by what they are for
-     */
-    public record RawWriting(
-            @Nullable Map<String, Map<String, List<String>>> words, @Nullable List<RawNotice> notices) {}
-
-    /**
-     * A notice that prescribes an edition.
-     *
-     * @param number within the year
-     * @param titles patterns of the titles that it is cited by
-     */
-    public record RawNotice(
-            @Nullable String edition,
-            @Nullable Integer year,
-            @Nullable Integer number,
-            @Nullable List<String> titles) {}
-=======
         static final RawCounts NONE = new RawCounts(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
@@ -100,7 +76,23 @@ public record RawLexicon(@Nullable RawCounts counts, @Nullable RawWriting writin
     /** The topic that is 0 when an act happened to all of a matter. */
     public record RawUnanimity(@Nullable String matter, @Nullable String act, @Nullable String key) {}
 
-    /** WordTree of dates, citations, contacts, headings, and faults of writing. */
-    public record RawWriting() {}
->>>>>>> 24829d4 (Read counts and denials out of prose)
+    /**
+     * Words of dates, citations, contacts, headings, and faults of writing.
+     *
+     * @param words by what they are for
+     */
+    public record RawWriting(
+            @Nullable Map<String, Map<String, List<String>>> words, @Nullable List<RawNotice> notices) {}
+
+    /**
+     * A notice that prescribes an edition.
+     *
+     * @param number within the year
+     * @param titles patterns of the titles that it is cited by
+     */
+    public record RawNotice(
+            @Nullable String edition,
+            @Nullable Integer year,
+            @Nullable Integer number,
+            @Nullable List<String> titles) {}
 }

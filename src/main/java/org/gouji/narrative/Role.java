@@ -18,7 +18,7 @@ enum Role {
     ATTRIBUTE,
     /** "Because of": the matter after it is a cause and not what is counted. */
     CAUSE,
-    /** WordTree that say that disputes are over the disclosure of information. */
+    /** Words that say that disputes are over the disclosure of information. */
     DISCLOSURE,
     DENIAL,
     /** Narrows or widens what is counted; the key is a {@link Scope}. */

@@ -162,7 +162,7 @@ public sealed interface Statement {
     record Blemish(Kind kind, String written, String detail, Span span, Span sentence) implements Statement {
 
         public enum Kind {
-            /** WordTree of the form's template that were to be replaced. */
+            /** Words of the form's template that were to be replaced. */
             RESIDUE,
             /** A number of a list that does not follow the one before; the detail is the one before. */
             NUMBERING_GAP,

@@ -75,8 +75,10 @@ record CountCase(String text, @Nullable String section, @Nullable Integer year, 
         }
         if (statement instanceof Statement.Growth growth) {
             return Stream.of("growth " + growth.topic() + " " + growth.percent().toPlainString()
-                    + growth.now().map(now -> ", now " + now.toPlainString()).orElse("")
-                    + growth.before()
+                    + growth.current()
+                            .map(now -> ", now " + now.toPlainString())
+                            .orElse("")
+                    + growth.previous()
                             .map(before -> ", before " + before.toPlainString())
                             .orElse(""));
         }
