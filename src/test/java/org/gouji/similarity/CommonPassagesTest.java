@@ -108,9 +108,7 @@ class CommonPassagesTest {
         List<Passage> passages = passages(first + middle + last, there);
 
         assertThat(passages).extracting(Passage::words).containsExactly(middle + last, first);
-        assertThat(passages)
-                .extracting(passage -> cut(there, passage.there()))
-                .containsExactly(middle + last, first);
+        assertThat(passages).extracting(passage -> cut(there, passage.there())).containsExactly(middle + last, first);
     }
 
     @Test
