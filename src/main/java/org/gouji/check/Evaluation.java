@@ -90,6 +90,9 @@ final class Evaluation {
                 .toList();
         boolean reportLacks = !sections.isEmpty() || known.stream().anyMatch(Term::isLacking);
         if (background.isEmpty() || reportLacks) {
+            if (undetermined.stream().anyMatch(finding -> finding.id().equals(place.id()))) {
+                return;
+            }
             Message message = wording.lacking(place.check().title(), known, sections, figures.passage());
             undetermined.add(finding(place, Outcome.UNDETERMINED, message, Optional.empty(), known));
         } else {

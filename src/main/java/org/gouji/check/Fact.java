@@ -24,7 +24,19 @@ public enum Fact {
     /** That the organ was first listed in the year of the report. */
     NEWLY_LISTED("newlyListed", Kind.FLAG),
     /** That the report covers subordinate organs too. */
-    COVERS_SUBORDINATES("coversSubordinates", Kind.FLAG);
+    COVERS_SUBORDINATES("coversSubordinates", Kind.FLAG),
+    /** That the tables of the document are those of the edition of its year. */
+    TABLES_OF_EDITION("tablesOfEdition", Kind.FLAG),
+    /** That table 2 of the document mixes blocks of two editions. */
+    MIXES_EDITIONS("mixesEditions", Kind.FLAG),
+    /** That rows and columns of the document are called as in the form, none added and none left out. */
+    LABELS_KEPT("labelsKept", Kind.FLAG),
+    /** That the corner of table 3 still has the note on its balance. */
+    BALANCE_NOTE_KEPT("balanceNoteKept", Kind.FLAG),
+    /** That the web page and its attachments have the same figures. */
+    ATTACHMENTS_AGREE("attachmentsAgree", Kind.FLAG),
+    /** That the index number is there, and a credit code in it has the right check digit. */
+    INDEX_NUMBER_VALID("indexNumberValid", Kind.FLAG);
 
     /** What it is given as. */
     public enum Kind {

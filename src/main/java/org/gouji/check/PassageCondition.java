@@ -1,6 +1,8 @@
 package org.gouji.check;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Something that the passage which a rule has come to makes true or false. */
 sealed interface PassageCondition extends Condition {
@@ -36,6 +38,13 @@ sealed interface PassageCondition extends Condition {
                 return Truth.UNKNOWN;
             }
             return Truth.of(names.stream().anyMatch(name -> others.stream().anyMatch(o -> areSame(name, o))));
+        }
+
+        @Override
+        public Set<Background> lackingBackground(Figures figures) {
+            boolean asksOrgan = one instanceof TextTerm.OfOrgan || other instanceof TextTerm.OfOrgan;
+            boolean lacks = asksOrgan && figures.subject().organ().isEmpty();
+            return lacks ? EnumSet.of(Background.ORGAN) : Set.of();
         }
 
         private static boolean areSame(String one, String other) {

@@ -185,6 +185,7 @@ final class Passages {
         draft.topic = count.topic();
         draft.key = count.topic() + "=" + Wording.plain(count.value());
         draft.figures.put("value", count.value());
+        draft.figures.put("overTens", count.value().remainder(BigDecimal.TEN));
         draft.flag("denied", count.denied());
         draft.flags.put("whole", truth(count.scope(), Scope.WHOLE));
         draft.flags.put("withCarriedIn", truth(count.scope(), Scope.WITH_CARRIED_IN));

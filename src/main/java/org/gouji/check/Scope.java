@@ -5,7 +5,15 @@ public enum Scope {
     CELL("cell"),
     ROW("row"),
     TABLE("table"),
-    CROSS_TABLE("cross-table");
+    CROSS_TABLE("cross-table"),
+    /** This year's report and last year's. */
+    CROSS_YEAR("cross-year"),
+    /** What the text says, and how. */
+    NARRATIVE("narrative"),
+    /** The report and what is known of its organ. */
+    PROFILE("profile"),
+    /** How the report was made, handed in and published. */
+    PROCESS("process");
 
     private final String word;
 
