@@ -54,6 +54,10 @@ public final class Catalogues {
         return Objects.requireNonNull(EDITIONS.get(id), id);
     }
 
+    static Edition editionOf(int year) {
+        return FORMS.ofYear(year).orElseThrow();
+    }
+
     public static RuleSet rules(String edition) {
         return Objects.requireNonNull(RULE_SETS.get(edition), edition);
     }
@@ -83,16 +87,42 @@ public final class Catalogues {
         return rules(edition, raw().checks().stream().filter(check -> checks.contains(check.id())));
     }
 
-    /** All checks, but of one of them only a single rule, counted from 1. */
-    static RuleSet withOnly(String edition, String check, int rule) {
-        return rules(edition, raw().checks().stream().map(raw -> check.equals(raw.id()) ? withOnly(raw, rule) : raw));
+    /** All checks, this one among them even if it is not active as shipped. */
+    static RuleSet with(String edition, String check) {
+        return rules(
+                edition, raw().checks().stream().map(raw -> check.equals(raw.id()) ? active(raw, allOf(raw)) : raw));
     }
 
-    private static RawCheck withOnly(RawCheck raw, int rule) {
+    /** One check alone. */
+    static RuleSet alone(String edition, String check) {
+        return rules(edition, checks(check).map(raw -> active(raw, allOf(raw))));
+    }
+
+    /** One rule of a check alone, counted from 1. */
+    static RuleSet alone(String edition, String check, int rule) {
+        return rules(
+                edition, checks(check).map(raw -> active(raw, List.of(allOf(raw).get(rule - 1)))));
+    }
+
+    /** All checks, but of one of them only a single rule, counted from 1. */
+    static RuleSet withOnly(String edition, String check, int rule) {
+        return rules(
+                edition,
+                raw().checks().stream()
+                        .map(raw -> check.equals(raw.id())
+                                ? active(raw, List.of(allOf(raw).get(rule - 1)))
+                                : raw));
+    }
+
+    private static List<RawRule> allOf(RawCheck raw) {
+        return Objects.requireNonNull(raw.rules());
+    }
+
+    private static RawCheck active(RawCheck raw, List<RawRule> rules) {
         return new RawCheck(
                 raw.id(),
                 raw.version(),
-                raw.active(),
+                true,
                 raw.editions(),
                 raw.scope(),
                 raw.severity(),
@@ -100,7 +130,7 @@ public final class Catalogues {
                 raw.title(),
                 raw.basis(),
                 raw.note(),
-                List.of(Objects.requireNonNull(raw.rules()).get(rule - 1)));
+                rules);
     }
 
     private static RuleSet rules(String edition, Stream<RawCheck> checks) {

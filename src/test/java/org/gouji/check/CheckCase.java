@@ -3,9 +3,14 @@ package org.gouji.check;
 import static java.util.Objects.requireNonNullElse;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -31,16 +36,23 @@ record CheckCase(String check, String edition, RawCase raw) {
      * @param name what is shown
      * @param rule number of the check's rule, 1 if left out
      * @param edition the only one that it is for; left out: all that the check applies to
+     * @param year left out: the first of the edition; with last year's report the second
      * @param on {@code zeros} (if left out) or {@code hangzhou}, what the report is made from
      * @param set figures by place
      * @param written cells by place, as a source writes them
      * @param unreadable texts that are no figures, by place
      * @param text of sections
+     * @param heading of sections
+     * @param title of the report, like {@code preface} and {@code closing} in place of the base report's
      * @param without sections that the report does not have
+     * @param previous last year's report, made from an empty one of the year before; left out: there is none
+     * @param organ what is known of it; left out: nothing
+     * @param facts dates and flags by their words, {@code today} among them
      * @param expect {@code failed}, {@code passed}, {@code undetermined} or {@code notApplicable}
      * @param at the finding's id without the check's
      * @param comparison such as {@code 5 = 4 (1)}: left, operator, right, difference
-     * @param terms such as {@code left applications/new/total}
+     * @param terms such as {@code left applications/new/total}, of last year {@code right previous applications/…}
+     * @param quote the words that the finding is about
      * @param also ids of all other failed findings
      */
     record RawCase(
@@ -55,20 +67,49 @@ record CheckCase(String check, String edition, RawCase raw) {
             @Nullable List<String> missing,
             @Nullable Map<String, String> unreadable,
             @Nullable Map<String, String> text,
+            @Nullable Map<String, String> heading,
+            @Nullable String title,
+            @Nullable String preface,
+            @Nullable String closing,
             @Nullable List<String> without,
+            @Nullable RawPrevious previous,
+            @Nullable RawOrgan organ,
+            @Nullable Map<String, String> facts,
             String expect,
             String at,
             @Nullable String severity,
             @Nullable String effect,
             @Nullable String comparison,
             @Nullable List<String> terms,
+            @Nullable String quote,
             @Nullable String zh,
             @Nullable String en,
             @Nullable List<String> also) {}
 
+    /**
+     * Changes of last year's report, which follows the edition of its year.
+     */
+    record RawPrevious(
+            @Nullable Map<String, BigDecimal> set,
+            @Nullable List<String> blank,
+            @Nullable List<String> missing,
+            @Nullable Map<String, String> text) {}
+
+    /**
+     * What is left out is the department of a county, its powers unknown.
+     *
+     * @param powers all that it has
+     */
+    record RawOrgan(
+            @Nullable String name,
+            @Nullable List<String> aliases,
+            @Nullable String tier,
+            @Nullable String kind,
+            @Nullable List<String> powers) {}
+
     record CaseFile(List<RawCase> cases) {}
 
-    private static final Pattern TERM = Pattern.compile("(left|right|subject) (\\S+)");
+    private static final Pattern TERM = Pattern.compile("(left|right|subject) (previous )?(\\S+)");
 
     Edition form() {
         return Catalogues.edition(edition);
@@ -82,8 +123,26 @@ record CheckCase(String check, String edition, RawCase raw) {
         return check + "/" + raw.at();
     }
 
+    /**
+     * All other failed findings: those that the case names, that a table with a missing cell is not complete, and that
+     * nobody confirmed the regulations of an organ that is not known.
+     */
     List<String> alsoFailed() {
-        return requireNonNullElse(raw.also(), List.of());
+        ReportContent report = report();
+        Stream<String> incomplete = form().tables().stream()
+                .filter(table -> table.cells().stream()
+                        .anyMatch(cell -> report.cells().at(cell.index()) instanceof CellValue.Missing))
+                .map(table -> "S-03/" + table.key());
+        boolean unconfirmed = raw.organ() == null
+                && form().cells("disclosure", "regulations", "*").stream()
+                        .anyMatch(cell -> report.cells().at(cell.index()) instanceof CellValue.Number number
+                                && number.value().signum() != 0);
+        Stream<String> implied = Stream.concat(
+                incomplete, unconfirmed ? Stream.of("P-01/disclosure/regulations/unconfirmed") : Stream.empty());
+        return Stream.concat(requireNonNullElse(raw.also(), List.<String>of()).stream(), implied)
+                .filter(id -> !id.equals(id()))
+                .distinct()
+                .toList();
     }
 
     /** The cells of the finding with their sides, as {@code left applications/new/total}. */
@@ -94,9 +153,85 @@ record CheckCase(String check, String edition, RawCase raw) {
                     if (!matcher.matches()) {
                         throw new IllegalArgumentException(this + " has a term '" + term + "'");
                     }
-                    return cells(matcher.group(2)).map(cell -> matcher.group(1) + " " + cell.key());
+                    String side = matcher.group(1) + " " + requireNonNullElse(matcher.group(2), "");
+                    Edition of = matcher.group(2) == null ? form() : previousForm();
+                    return cells(of, matcher.group(3)).map(cell -> side + cell.key());
                 })
                 .toList();
+    }
+
+    Subject subject() {
+        ReportContent report = report();
+        return new Subject(
+                report,
+                Optional.ofNullable(raw.previous()).map(previous -> previous(previous, report.year() - 1)),
+                Optional.ofNullable(raw.organ()).map(CheckCase::organ),
+                facts());
+    }
+
+    @Override
+    public String toString() {
+        return check + " (" + edition + ") " + raw.name();
+    }
+
+    private static OrganProfile organ(RawOrgan organ) {
+        return new OrganProfile(
+                requireNonNullElse(organ.name(), "青河市数据局"),
+                requireNonNullElse(organ.aliases(), List.of()),
+                requireNonNullElse(organ.tier(), "county"),
+                requireNonNullElse(organ.kind(), "department"),
+                Optional.ofNullable(organ.powers()).map(Set::copyOf));
+    }
+
+    private Facts facts() {
+        Optional<LocalDate> today = Optional.empty();
+        Map<Fact, LocalDate> dates = new EnumMap<>(Fact.class);
+        Map<Fact, Boolean> flags = new EnumMap<>(Fact.class);
+        for (Map.Entry<String, String> given :
+                requireNonNullElse(raw.facts(), Map.<String, String>of()).entrySet()) {
+            Optional<Fact> fact = Fact.of(given.getKey());
+            if (given.getKey().equals("today")) {
+                today = Optional.of(LocalDate.parse(given.getValue()));
+            } else if (fact.orElseThrow().kind() == Fact.Kind.DATE) {
+                dates.put(fact.get(), LocalDate.parse(given.getValue()));
+            } else {
+                flags.put(fact.get(), Boolean.valueOf(given.getValue()));
+            }
+        }
+        return new Facts(today, dates, flags);
+    }
+
+    private Edition previousForm() {
+        return Catalogues.editionOf(year() - 1);
+    }
+
+    /** The first of the edition, or, with last year's report, the first that follows one of the same edition. */
+    private int year() {
+        int first = form().years().first();
+        return requireNonNullElse(raw.year(), raw.previous() == null ? first : first + 1);
+    }
+
+    /** Whether what is expected is that nobody has told something beside the report. */
+    boolean isOfBackground() {
+        return Arrays.stream(Background.values()).anyMatch(what -> what.word().equals(raw.at()));
+    }
+
+    private ReportContent previous(RawPrevious changes, int year) {
+        Edition form = previousForm();
+        ReportContent base = ReportFixture.aReport(form.id(), year).content();
+        Map<CellKey, CellValue> values = new LinkedHashMap<>();
+        form.cells().forEach(cell -> values.put(cell.key(), base.cells().at(cell.index())));
+        each(form, changes.set(), (cell, value) -> values.put(cell.key(), new CellValue.Number(value, "")));
+        each(form, changes.blank(), cell -> values.put(cell.key(), CellValue.BLANK));
+        each(form, changes.missing(), cell -> values.put(cell.key(), CellValue.MISSING));
+        ReportContent report = base.with(Cells.of(form, values));
+        for (Map.Entry<String, String> words :
+                requireNonNullElse(changes.text(), Map.<String, String>of()).entrySet()) {
+            report = report.with(
+                    words.getKey(),
+                    new SectionText(section(words.getKey()).heading().official(), words.getValue()));
+        }
+        return report;
     }
 
     ReportContent report() {
@@ -107,32 +242,39 @@ record CheckCase(String check, String edition, RawCase raw) {
         Map<CellKey, CellValue> values = new LinkedHashMap<>();
         form().cells().forEach(cell -> values.put(cell.key(), base.cells().at(cell.index())));
         CellText text = new CellText(form().notation());
-        each(raw.set(), (cell, value) -> values.put(cell.key(), new CellValue.Number(value, "")));
-        each(raw.written(), (cell, value) -> values.put(cell.key(), text.read(cell.kind(), value)));
-        each(raw.unreadable(), (cell, value) -> values.put(cell.key(), new CellValue.Unreadable(value)));
-        each(raw.blank(), cell -> values.put(cell.key(), CellValue.BLANK));
-        each(raw.missing(), cell -> values.put(cell.key(), CellValue.MISSING));
-        Map<String, SectionText> sections = new TreeMap<>(base.sections());
-        requireNonNullElse(raw.text(), Map.<String, String>of())
-                .forEach((key, words) ->
-                        sections.put(key, new SectionText(section(key).heading().official(), words)));
-        requireNonNullElse(raw.without(), List.<String>of())
-                .forEach(key -> sections.remove(section(key).key()));
+        each(form(), raw.set(), (cell, value) -> values.put(cell.key(), new CellValue.Number(value, "")));
+        each(form(), raw.written(), (cell, value) -> values.put(cell.key(), text.read(cell.kind(), value)));
+        each(form(), raw.unreadable(), (cell, value) -> values.put(cell.key(), new CellValue.Unreadable(value)));
+        each(form(), raw.blank(), cell -> values.put(cell.key(), CellValue.BLANK));
+        each(form(), raw.missing(), cell -> values.put(cell.key(), CellValue.MISSING));
         return new ReportContent(
                 form(),
-                requireNonNullElse(raw.year(), base.year()),
-                base.title(),
-                base.preface(),
-                base.closing(),
-                sections,
+                base.year(),
+                requireNonNullElse(raw.title(), base.title()),
+                requireNonNullElse(raw.preface(), base.preface()),
+                requireNonNullElse(raw.closing(), base.closing()),
+                sections(base),
                 Cells.of(form(), values));
+    }
+
+    private Map<String, SectionText> sections(ReportContent base) {
+        Map<String, SectionText> sections = new TreeMap<>(base.sections());
+        requireNonNullElse(raw.text(), Map.<String, String>of()).forEach((key, words) -> {
+            SectionText before = sections.getOrDefault(section(key).key(), SectionText.NONE);
+            sections.put(key, new SectionText(before.heading(), words));
+        });
+        requireNonNullElse(raw.heading(), Map.<String, String>of()).forEach((key, words) -> {
+            SectionText before = sections.getOrDefault(section(key).key(), SectionText.NONE);
+            sections.put(key, new SectionText(words, before.text()));
+        });
+        requireNonNullElse(raw.without(), List.<String>of())
+                .forEach(key -> sections.remove(section(key).key()));
+        return sections;
     }
 
     private ReportFixture baseReport() {
         return switch (requireNonNullElse(raw.on(), "zeros")) {
-            case "zeros" ->
-                ReportFixture.aReport(
-                        edition, requireNonNullElse(raw.year(), form().years().first()));
+            case "zeros" -> ReportFixture.aReport(edition, year());
             case "hangzhou" -> ReportFixture.hangzhou();
             default -> throw new IllegalArgumentException(this + " is made from '" + raw.on() + "'");
         };
@@ -142,19 +284,19 @@ record CheckCase(String check, String edition, RawCase raw) {
         void to(Cell cell, T value);
     }
 
-    private <T> void each(@Nullable Map<String, T> places, Change<T> change) {
+    private <T> void each(Edition of, @Nullable Map<String, T> places, Change<T> change) {
         requireNonNullElse(places, Map.<String, T>of())
-                .forEach((place, value) -> cells(place).forEach(cell -> change.to(cell, value)));
+                .forEach((place, value) -> cells(of, place).forEach(cell -> change.to(cell, value)));
     }
 
-    private void each(@Nullable List<String> places, Consumer<Cell> change) {
+    private void each(Edition of, @Nullable List<String> places, Consumer<Cell> change) {
         requireNonNullElse(places, List.<String>of())
-                .forEach(place -> cells(place).forEach(change));
+                .forEach(place -> cells(of, place).forEach(change));
     }
 
-    private Stream<Cell> cells(String place) {
+    private Stream<Cell> cells(Edition of, String place) {
         String[] steps = place.split("/", -1);
-        List<Cell> cells = steps.length == 3 ? form().cells(steps[0], steps[1], steps[2]) : List.of();
+        List<Cell> cells = steps.length == 3 ? of.cells(steps[0], steps[1], steps[2]) : List.of();
         if (cells.isEmpty()) {
             throw new IllegalArgumentException(this + " names " + place + ", which is no cell");
         }
@@ -163,10 +305,5 @@ record CheckCase(String check, String edition, RawCase raw) {
 
     private Section section(String key) {
         return form().section(key).orElseThrow(() -> new IllegalArgumentException(this + " names the section " + key));
-    }
-
-    @Override
-    public String toString() {
-        return check + " (" + edition + ") " + raw.name();
     }
 }
