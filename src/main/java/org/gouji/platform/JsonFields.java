@@ -3,6 +3,10 @@ package org.gouji.platform;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +22,10 @@ import org.gouji.problem.RequestError;
  * was not asked for is unknown. An absent property and null are alike, except to {@link #raw}.
  */
 public final class JsonFields {
+
+    // of ISO's forms only the one with four digits of a year
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
     private final JsonNode object;
     private final String pointer;
@@ -102,6 +110,29 @@ public final class JsonFields {
             chosen.add(choice);
         }
         return chosen;
+    }
+
+    /** A plain date, such as 2021-01-31. */
+    public Optional<LocalDate> date(String name) {
+        if (!has(name)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(raw(name).isTextual() ? raw(name).textValue() : "", DATE));
+        } catch (DateTimeParseException e) {
+            defects.add(pointer(name), RequestError.NOT_A_DATE);
+            return Optional.empty();
+        }
+    }
+
+    public Optional<Boolean> flag(String name) {
+        if (!has(name)) {
+            return Optional.empty();
+        }
+        if (!raw(name).isBoolean()) {
+            defects.add(pointer(name), RequestError.NOT_A_BOOLEAN);
+        }
+        return Optional.of(raw(name).booleanValue());
     }
 
     public Optional<UUID> uuid(String name) {

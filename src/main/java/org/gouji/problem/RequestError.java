@@ -16,6 +16,7 @@ public enum RequestError implements ErrorCode {
     NOT_A_TEXT,
     NOT_AN_INTEGER,
     NOT_A_UUID,
+    NOT_A_DATE,
     NOT_ONE_OF,
     OUT_OF_RANGE,
     BLANK,
