@@ -56,7 +56,16 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
             shell("organ", Set.of("platform", "problem"), BEANS, REST, JSON, STORAGE),
             shell(
                     "report",
-                    Set.of("organ", "catalogue", "form", "content", "check", "similarity", "platform", "problem"),
+                    Set.of(
+                            "organ",
+                            "catalogue",
+                            "form",
+                            "content",
+                            "check",
+                            "narrative",
+                            "similarity",
+                            "platform",
+                            "problem"),
                     BEANS,
                     REST,
                     JSON,

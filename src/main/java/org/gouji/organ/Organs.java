@@ -1,6 +1,7 @@
 package org.gouji.organ;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -25,12 +26,14 @@ public class Organs {
     private final Supervision supervision;
     private final Ids ids;
     private final Clock clock;
+    private final Event<OrganChanged> changes;
 
-    Organs(OrganRepository rows, Supervision supervision, Ids ids, Clock clock) {
+    Organs(OrganRepository rows, Supervision supervision, Ids ids, Clock clock, Event<OrganChanged> changes) {
         this.rows = rows;
         this.supervision = supervision;
         this.ids = ids;
         this.clock = clock;
+        this.changes = changes;
     }
 
     public Optional<Organ> find(OrganId id) {
@@ -79,7 +82,7 @@ public class Organs {
             }
             return refusal(id, organ.said(), draft)
                     .<Result<Organ>>map(Result::refused)
-                    .orElseGet(() -> store(row, draft));
+                    .orElseGet(() -> store(row, draft).then(this::told));
         });
     }
 
@@ -91,6 +94,11 @@ public class Organs {
                     .<Result<OrganId>>map(Result::refused)
                     .orElseGet(() -> Result.done(id));
         });
+    }
+
+    private Result<Organ> told(Organ changed) {
+        changes.fire(new OrganChanged(changed.id()));
+        return Result.done(changed);
     }
 
     private Result<OrganEntity> current(OrganId id, IfMatch ifMatch) {

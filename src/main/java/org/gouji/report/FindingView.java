@@ -16,14 +16,16 @@ record FindingView(
         Message message,
         @Nullable ComparisonView comparison,
         List<TermView> terms,
+        @Nullable QuotationView quotation,
         List<RepairView> repairs) {
 
     record CheckRefView(String id, int version, String basis, String href) {}
 
     record ComparisonView(BigDecimal left, String operator, BigDecimal right, BigDecimal difference) {}
 
-    /** No value, not even JSON's null, of a missing cell; no factor where it is 1. */
+    /** No report where the cell is of the report itself; no value, not even null, of a missing cell; no factor of 1. */
     record TermView(
+            @Nullable String report,
             String cell,
             String pointer,
             @Nullable JsonNode value,
@@ -31,6 +33,11 @@ record FindingView(
             @Nullable Integer countedAs,
             @Nullable Long factor,
             String side) {}
+
+    /** Positions count UTF-16 code units of the text as it is stored, whatever is masked in the words. */
+    record QuotationView(String pointer, int start, int end, String text, SentenceView sentence) {}
+
+    record SentenceView(int start, int end, String text) {}
 
     record RepairView(
             String cell,

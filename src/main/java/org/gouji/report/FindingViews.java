@@ -7,17 +7,38 @@ import org.gouji.check.Check;
 import org.gouji.check.Comparison;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
+import org.gouji.check.Quotation;
 import org.gouji.check.Repair;
 import org.gouji.check.Term;
 import org.gouji.content.CellValue;
+import org.gouji.narrative.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Maps findings to what the contract shows. */
 final class FindingViews {
 
+    /** The member of a request that has last year's report. */
+    static final String PREVIOUS = "previous";
+
     private FindingViews() {}
 
-    static FindingsView toView(Findings findings, @Nullable Long reportVersion) {
+    /** Of a report that is stored. */
+    static FindingsView toView(Findings findings, Dossier dossier) {
+        return toView(findings, dossier.report().head().version(), previous(dossier));
+    }
+
+    /** Of a report as it would be stored, which has no version. */
+    static FindingsView rehearsed(Findings findings, Dossier dossier) {
+        return toView(findings, null, previous(dossier));
+    }
+
+    /** Of a report that was sent. */
+    static FindingsView toView(Findings findings) {
+        return toView(findings, null, null);
+    }
+
+    private static FindingsView toView(
+            Findings findings, @Nullable Long reportVersion, FindingsView.@Nullable PreviousView previous) {
         Findings.Head head = findings.head();
         return new FindingsView(
                 new FindingsView.HeadView(
@@ -25,6 +46,7 @@ final class FindingViews {
                         head.ruleSetVersion(),
                         head.ruleSetHash(),
                         reportVersion,
+                        previous,
                         head.evaluated(),
                         head.passed(),
                         head.failed(),
@@ -33,7 +55,14 @@ final class FindingViews {
                 findings.findings().stream().map(FindingViews::toView).toList());
     }
 
-    private static FindingView toView(Finding finding) {
+    private static FindingsView.@Nullable PreviousView previous(Dossier dossier) {
+        return dossier.previous()
+                .map(Report::head)
+                .map(head -> new FindingsView.PreviousView(ReportViews.href(head.id()), head.version()))
+                .orElse(null);
+    }
+
+    static FindingView toView(Finding finding) {
         return new FindingView(
                 finding.id(),
                 toView(finding.check()),
@@ -43,6 +72,7 @@ final class FindingViews {
                 finding.message(),
                 finding.comparison().map(FindingViews::toView).orElse(null),
                 finding.terms().stream().map(FindingViews::toView).toList(),
+                finding.quotation().map(FindingViews::toView).orElse(null),
                 repairs(finding.repairs()));
     }
 
@@ -57,13 +87,27 @@ final class FindingViews {
 
     private static FindingView.TermView toView(Term term) {
         return new FindingView.TermView(
+                term.isOfPrevious() ? PREVIOUS : null,
                 term.cell().toString(),
-                term.cell().pointer(),
+                term.isOfPrevious()
+                        ? "/" + PREVIOUS + term.cell().pointer()
+                        : term.cell().pointer(),
                 plain(term.value()),
                 written(term.value()),
                 term.countsAsZero() ? 0 : null,
                 factor(term),
                 term.side().word());
+    }
+
+    private static FindingView.QuotationView toView(Quotation quotation) {
+        Span words = quotation.span();
+        Span sentence = quotation.sentence();
+        return new FindingView.QuotationView(
+                words.part().pointer(),
+                words.start(),
+                words.end(),
+                quotation.written(),
+                new FindingView.SentenceView(sentence.start(), sentence.end(), quotation.context()));
     }
 
     private static @Nullable Long factor(Term term) {

@@ -7,15 +7,19 @@ import org.jspecify.annotations.Nullable;
 /** Findings in the contract. */
 record FindingsView(HeadView head, List<FindingView> findings) {
 
-    /** No report version where nothing is stored. */
+    /** No report version where nothing is stored; no previous where none is stored. */
     record HeadView(
             String edition,
             String ruleSetVersion,
             String ruleSetHash,
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long reportVersion,
+            @Nullable PreviousView previous,
             int evaluated,
             int passed,
             int failed,
             int undetermined,
             int blocking) {}
+
+    /** Last year's report that the checks looked at. */
+    record PreviousView(String href, long version) {}
 }

@@ -21,6 +21,11 @@ class Reading {
                 .orElseThrow(() -> Problem.notFound().exception());
     }
 
+    Dossier dossier(UUID id) {
+        return reports.dossier(new ReportId(id))
+                .orElseThrow(() -> Problem.notFound().exception());
+    }
+
     Answer part(UUID report, Part part) {
         return part(report, part, part::toView);
     }

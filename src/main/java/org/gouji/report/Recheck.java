@@ -16,10 +16,12 @@ class Recheck {
 
     private static final int BATCH = 50;
 
+    private final Counting counting;
     private final Reports reports;
     private volatile boolean stopped;
 
-    Recheck(Reports reports) {
+    Recheck(Counting counting, Reports reports) {
+        this.counting = counting;
         this.reports = reports;
     }
 
@@ -35,7 +37,7 @@ class Recheck {
     }
 
     void run() {
-        untilDone(reports::recheck);
+        untilDone(counting::recheck);
         untilDone(reports::reprint);
     }
 

@@ -2,7 +2,6 @@ package org.gouji.report;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,7 @@ class ReportRepository implements PanacheRepositoryBase<ReportEntity, UUID> {
                 .setParameter("id", id.value())
                 .getResultStream()
                 .findFirst()
-                .map(row -> ReportRows.report(
-                        row, catalogue.edition(row.get("edition", String.class)).orElseThrow()));
+                .map(this::report);
     }
 
     List<ReportEntry> list(ReportFilter filter, Optional<Place> after, int most) {
@@ -50,12 +48,62 @@ class ReportRepository implements PanacheRepositoryBase<ReportEntity, UUID> {
                 .toList();
     }
 
-    /** Nobody else changes the report or a part of it until the transaction ends; empty when there is none. */
-    Optional<Report> locked(ReportId id) {
-        // two statements: rows that a waiting "for update" returns are new, but what it joins would be of before the
-        // wait
-        return Optional.ofNullable(findById(id.value(), LockModeType.PESSIMISTIC_WRITE))
-                .flatMap(row -> report(id));
+    /** With what checks may know beside it. */
+    Optional<Dossier> dossier(ReportId id) {
+        return dossier(id, neighbours(ReportSql.WITH_PREVIOUS, id));
+    }
+
+    /** Nobody else writes a report of this one's organ until the transaction ends; empty when there is none. */
+    Optional<Locked> locked(ReportId id) {
+        // two statements: what the first has waited for is seen only by the second
+        return getSession()
+                .createNativeQuery(ReportSql.LOCK_ORGAN_OF, UUID.class)
+                .setParameter("report", id.value())
+                .getResultStream()
+                .findFirst()
+                .flatMap(organ -> lockedNeighbours(id));
+    }
+
+    /** The same where the organ is {@link #lock locked} already. */
+    Optional<Locked> lockedNeighbours(ReportId id) {
+        List<Tuple> rows = neighbours(ReportSql.LOCK_NEIGHBOURS, id);
+        return dossier(id, rows)
+                .map(dossier ->
+                        new Locked(dossier, ofYear(rows, dossier.report().head().year() + 1)));
+    }
+
+    private List<Tuple> neighbours(String sql, ReportId id) {
+        return tuples(sql, ReportRows.WHOLE).setParameter("id", id.value()).getResultList();
+    }
+
+    private Optional<Dossier> dossier(ReportId id, List<Tuple> neighbours) {
+        return neighbours.stream()
+                .filter(row -> row.get("id", UUID.class).equals(id.value()))
+                .findFirst()
+                .map(row -> new Dossier(
+                        report(row), ReportRows.profile(row), ofYear(neighbours, row.get("year", Integer.class) - 1)));
+    }
+
+    private Optional<Report> ofYear(List<Tuple> neighbours, int year) {
+        return neighbours.stream()
+                .filter(row -> row.get("year", Integer.class) == year)
+                .findFirst()
+                .map(this::report);
+    }
+
+    private Report report(Tuple row) {
+        return ReportRows.report(
+                row, catalogue.edition(row.get("edition", String.class)).orElseThrow());
+    }
+
+    /** The organ's reports, which nobody else changes until the transaction ends. */
+    List<ReportId> lockedOf(OrganId organ) {
+        return getSession()
+                .createNativeQuery(ReportSql.LOCK_REPORTS_OF, UUID.class)
+                .setParameter("organ", organ.value())
+                .getResultStream()
+                .map(ReportId::new)
+                .toList();
     }
 
     /** The report that the organ has for the year. */
@@ -65,18 +113,19 @@ class ReportRepository implements PanacheRepositoryBase<ReportEntity, UUID> {
                 .map(row -> new ReportId(row.id));
     }
 
-    /** The name of the organ, which stays until the transaction ends; empty when there is no such organ. */
-    Optional<String> hold(OrganId organ) {
+    /** The name of the organ, which nobody else changes or reports for meanwhile; empty when there is no such organ. */
+    Optional<String> lock(OrganId organ) {
         return getSession()
-                .createNativeQuery(ReportSql.HOLD_ORGAN, String.class)
+                .createNativeQuery(ReportSql.LOCK_ORGAN, String.class)
                 .setParameter("organ", organ.value())
                 .getResultStream()
                 .findFirst();
     }
 
     /** False, and nothing is stored, when the organ has a report for the year already. */
-    boolean insert(Report report, FindingCounts counts) {
+    boolean insert(Report report) {
         ReportHead head = report.head();
+        FindingCounts counts = FindingCounts.NONE_YET;
         int rows = getSession()
                 .createNativeMutationQuery(ReportSql.INSERT)
                 .setParameter("id", head.id().value())
@@ -104,7 +153,19 @@ class ReportRepository implements PanacheRepositoryBase<ReportEntity, UUID> {
 
     /** Stores what differs. The report is {@link #locked}. */
     void update(Report before, Report after, FindingCounts counts) {
-        ReportRows.update(findById(after.head().id().value()), after, counts);
+        getEntityManager()
+                .createNamedQuery(ReportEntity.UPDATE)
+                .setParameter("title", after.content().title())
+                .setParameter("preface", after.content().preface())
+                .setParameter("closing", after.content().closing())
+                .setParameter("version", after.head().version())
+                .setParameter("updatedAt", after.head().updatedAt())
+                .setParameter("failed", counts.failed())
+                .setParameter("undetermined", counts.undetermined())
+                .setParameter("blocking", counts.blocking())
+                .setParameter("ruleSet", counts.ruleSet())
+                .setParameter("report", after.head().id().value())
+                .executeUpdate();
         after.sections().forEach((key, version) -> {
             if (!version.equals(before.sections().get(key))) {
                 update(ReportRows.section(after, key));
@@ -135,7 +196,14 @@ class ReportRepository implements PanacheRepositoryBase<ReportEntity, UUID> {
     }
 
     void count(ReportId id, FindingCounts counts) {
-        ReportRows.count(findById(id.value()), counts);
+        getEntityManager()
+                .createNamedQuery(ReportEntity.COUNT)
+                .setParameter("failed", counts.failed())
+                .setParameter("undetermined", counts.undetermined())
+                .setParameter("blocking", counts.blocking())
+                .setParameter("ruleSet", counts.ruleSet())
+                .setParameter("report", id.value())
+                .executeUpdate();
     }
 
     private void update(SectionEntity row) {

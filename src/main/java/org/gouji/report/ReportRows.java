@@ -7,8 +7,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.gouji.check.OrganProfile;
 import org.gouji.content.CellValue;
 import org.gouji.content.Cells;
 import org.gouji.content.ReportContent;
@@ -38,8 +42,15 @@ final class ReportRows {
             "title", String.class);
 
     /** The columns of {@link ReportSql#WHOLE}. */
-    static final Map<String, Class<?>> WHOLE = with(
-            Map.of("preface", String.class, "closing", String.class, "sections", String.class, "tables", String.class));
+    static final Map<String, Class<?>> WHOLE = with(Map.of(
+            "preface", String.class,
+            "closing", String.class,
+            "sections", String.class,
+            "tables", String.class,
+            "aliases", String[].class,
+            "tier", String.class,
+            "kind", String.class,
+            "powers", String[].class));
 
     /** The columns of {@link ReportSql#LIST}. */
     static final Map<String, Class<?>> ENTRY = with(Map.of(
@@ -98,6 +109,16 @@ final class ReportRows {
         return new Report(head(row), content, versions(sections), versions(tables));
     }
 
+    /** Tier, kind and powers have the same words in storage as in checks. */
+    static OrganProfile profile(Tuple row) {
+        return new OrganProfile(
+                row.get("organ_name", String.class),
+                List.of(row.get("aliases", String[].class)),
+                row.get("tier", String.class),
+                row.get("kind", String.class),
+                Optional.ofNullable(row.get("powers", String[].class)).map(Set::of));
+    }
+
     static SectionEntity section(Report report, String key) {
         SectionEntity row = new SectionEntity();
         SectionText text = report.content().sections().getOrDefault(key, SectionText.NONE);
@@ -115,22 +136,6 @@ final class ReportRows {
         row.cells = text(TableJson.of(table, report.content().cells()));
         row.version = report.tables().getOrDefault(key, 1L);
         return row;
-    }
-
-    static void update(ReportEntity row, Report report, FindingCounts counts) {
-        row.title = report.content().title();
-        row.preface = report.content().preface();
-        row.closing = report.content().closing();
-        row.version = report.head().version();
-        row.updatedAt = report.head().updatedAt();
-        count(row, counts);
-    }
-
-    static void count(ReportEntity row, FindingCounts counts) {
-        row.failed = counts.failed();
-        row.undetermined = counts.undetermined();
-        row.blocking = counts.blocking();
-        row.ruleSet = counts.ruleSet();
     }
 
     private static Map<String, SectionText> sections(JsonNode rows) {

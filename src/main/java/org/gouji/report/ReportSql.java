@@ -5,7 +5,7 @@ final class ReportSql {
 
     private ReportSql() {}
 
-    static final String WHOLE =
+    private static final String REPORT =
             """
             select r.id, r.organ_id, o.name as organ_name, r.year, r.edition, r.stage, r.version,
                    r.created_at, r.updated_at, r.title, r.preface, r.closing,
@@ -14,10 +14,38 @@ final class ReportSql {
                          from report_section s where s.report_id = r.id) as text) as sections,
                    cast((select jsonb_agg(jsonb_build_object(
                              'key', t.form_table, 'version', t.version, 'cells', t.cells))
-                         from report_table t where t.report_id = r.id) as text) as tables
-            from report r join organ o on o.id = r.organ_id
-            where r.id = :id
+                         from report_table t where t.report_id = r.id) as text) as tables,
+                   o.aliases, o.tier, o.kind, o.powers
             """;
+
+    static final String WHOLE = REPORT
+            + """
+                    from report r join organ o on o.id = r.organ_id
+                    where r.id = :id
+                    """;
+
+    private static final String NEIGHBOURS = REPORT
+            + """
+                    from report one
+                         join organ o on o.id = one.organ_id
+                         join report r on r.organ_id = one.organ_id
+                    """;
+
+    /** The report and the same organ's report of the year before. */
+    static final String WITH_PREVIOUS = NEIGHBOURS
+            + """
+                    where one.id = :id and r.year in (one.year - 1, one.year)
+                    """;
+
+    /**
+     * The year after too. The lock is against who counts again beside the service's work and locks many reports in the
+     * order of their ids.
+     */
+    static final String LOCK_NEIGHBOURS = NEIGHBOURS
+            + """
+                    where one.id = :id and r.year between one.year - 1 and one.year + 1
+                    order by r.id for no key update of r
+                    """;
 
     static final String LIST =
             """
@@ -57,10 +85,23 @@ final class ReportSql {
             on conflict on constraint report_organ_year_key do nothing
             """;
 
-    /** Nobody deletes the organ until the transaction ends. */
-    static final String HOLD_ORGAN =
+    /**
+     * Nobody else changes the organ or writes a report of it until the transaction ends. Its reports are checked against
+     * it and against each other; two writers that do not see each other's rows would leave counts that neither made.
+     */
+    static final String LOCK_ORGAN =
             """
-            select name from organ where id = :organ for key share
+            select name from organ where id = :organ for no key update
+            """;
+
+    static final String LOCK_ORGAN_OF =
+            """
+            select id from organ where id = (select organ_id from report where id = :report) for no key update
+            """;
+
+    static final String LOCK_REPORTS_OF =
+            """
+            select id from report where organ_id = :organ order by id for no key update
             """;
 
     static final String LOCK_COUNTED_BY_OTHERS =

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class SentReportResource {
 
-    private final Reports reports;
+    private final Checking checking;
     private final Subjects subjects;
 
-    SentReportResource(Reports reports, Subjects subjects) {
-        this.reports = reports;
+    SentReportResource(Checking checking, Subjects subjects) {
+        this.checking = checking;
         this.subjects = subjects;
     }
 
@@ -26,6 +26,6 @@ public class SentReportResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public FindingsView findings(@RestQuery @Nullable String include, JsonNode body) {
         boolean passed = Include.passed(include);
-        return FindingViews.toView(reports.findings(subjects.read(body), passed), null);
+        return FindingViews.toView(checking.findings(subjects.read(body), passed));
     }
 }

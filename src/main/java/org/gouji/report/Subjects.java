@@ -2,6 +2,8 @@ package org.gouji.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.catalogue.Catalogue;
+import org.gouji.check.Fact;
 import org.gouji.check.Facts;
 import org.gouji.check.OrganProfile;
 import org.gouji.check.Subject;
@@ -26,14 +29,17 @@ import org.gouji.platform.JsonFields;
 class Subjects {
 
     private static final int LONGEST_NAME = 200;
+    private static final int MOST_ALIASES = 50;
     private static final Map<String, Tier> TIERS = words(Tier.values(), Tier::word);
     private static final Map<String, OrganKind> KINDS = words(OrganKind.values(), OrganKind::word);
     private static final Map<String, Power> POWERS = words(Power.values(), Power::word);
 
     private final Catalogue catalogue;
+    private final Today today;
 
-    Subjects(Catalogue catalogue) {
+    Subjects(Catalogue catalogue, Today today) {
         this.catalogue = catalogue;
+        this.today = today;
     }
 
     /** Refuses the request with all defects of the body. */
@@ -44,11 +50,13 @@ class Subjects {
         report.anyOrgan();
         Optional<ReportContent> content = report.content();
         Optional<OrganProfile> profile = fields.has("profile") ? profile(fields.object("profile")) : Optional.empty();
-        Optional<ReportContent> previous =
-                fields.has("previous") ? previous(fields.object("previous"), report.year(), defects) : Optional.empty();
+        Optional<ReportContent> previous = fields.has(FindingViews.PREVIOUS)
+                ? previous(fields.object(FindingViews.PREVIOUS), report.year(), defects)
+                : Optional.empty();
+        Facts facts = facts(fields.object("facts"));
         fields.refuseOthers();
         defects.orThrow();
-        return new Subject(content.orElseThrow(), previous, profile, Facts.NONE);
+        return new Subject(content.orElseThrow(), previous, profile, facts);
     }
 
     private Optional<ReportContent> previous(JsonFields fields, Optional<Integer> year, Defects defects) {
@@ -62,8 +70,23 @@ class Subjects {
         return content;
     }
 
+    private Facts facts(JsonFields fields) {
+        Map<Fact, LocalDate> dates = new EnumMap<>(Fact.class);
+        Map<Fact, Boolean> flags = new EnumMap<>(Fact.class);
+        LocalDate day = fields.date("today").orElseGet(today::date);
+        for (Fact fact : Fact.values()) {
+            switch (fact.kind()) {
+                case DATE -> fields.date(fact.word()).ifPresent(date -> dates.put(fact, date));
+                case FLAG -> fields.flag(fact.word()).ifPresent(flag -> flags.put(fact, flag));
+            }
+        }
+        fields.refuseOthers();
+        return new Facts(Optional.of(day), dates, flags);
+    }
+
     private static Optional<OrganProfile> profile(JsonFields fields) {
         String name = fields.requiredText("name", LONGEST_NAME);
+        List<String> aliases = fields.texts("aliases", MOST_ALIASES, LONGEST_NAME);
         Tier tier = fields.requiredChoice("tier", TIERS);
         OrganKind kind = fields.requiredChoice("kind", KINDS);
         Optional<Set<String>> powers = Optional.of(fields.choices("powers", POWERS).stream()
@@ -71,7 +94,7 @@ class Subjects {
                         .collect(Collectors.toSet()))
                 .filter(known -> fields.has("powers"));
         fields.refuseOthers();
-        return Optional.of(new OrganProfile(name, List.of(), tier.word(), kind.word(), powers));
+        return Optional.of(new OrganProfile(name, aliases, tier.word(), kind.word(), powers));
     }
 
     private static <T> Map<String, T> words(T[] constants, Function<T, String> word) {

@@ -5,7 +5,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.gouji.check.Subject;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -14,20 +13,18 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class ValidationResource {
 
-    private final Reports reports;
+    private final Checking checking;
     private final Reading reading;
 
-    ValidationResource(Reports reports, Reading reading) {
-        this.reports = reports;
+    ValidationResource(Checking checking, Reading reading) {
+        this.checking = checking;
         this.reading = reading;
     }
 
     @GET
     public FindingsView findings(UUID report, @RestQuery @Nullable String include) {
         boolean passed = Include.passed(include);
-        Report stored = reading.report(report);
-        return FindingViews.toView(
-                reports.findings(Subject.of(stored.content()), passed),
-                stored.head().version());
+        Dossier dossier = reading.dossier(report);
+        return FindingViews.toView(checking.findings(dossier, passed), dossier);
     }
 }

@@ -3,6 +3,7 @@ package org.gouji.report;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.gouji.check.Findings;
 import org.gouji.platform.Answer;
 import org.gouji.platform.IfMatch;
 import org.gouji.platform.Parameters;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 class Writing {
 
     private final Reports reports;
+    private final Checking checking;
 
-    Writing(Reports reports) {
+    Writing(Reports reports, Checking checking) {
         this.reports = reports;
+        this.checking = checking;
     }
 
     Supplier<Result<Answer>> create(Draft draft, @Nullable String dryRun, @Nullable String findings) {
@@ -25,7 +28,7 @@ class Writing {
                 .map(written -> Answer.created(
                         ReportViews.href(written.report().head().id()),
                         WholeReport.tag(written.report().head()),
-                        extent.body(written, new WholeReport())));
+                        extent.body(written, new WholeReport(), checking)));
     }
 
     Supplier<Result<Answer>> change(
@@ -37,7 +40,8 @@ class Writing {
             @Nullable String findings) {
         var extent = Extent.of(dryRun, findings);
         return () -> reports.change(new ReportId(report), part, expected, change)
-                .map(written -> Answer.ok(part.tag(written.report()).orElseThrow(), extent.body(written, part)));
+                .map(written ->
+                        Answer.ok(part.tag(written.report()).orElseThrow(), extent.body(written, part, checking)));
     }
 
     Supplier<Result<Answer>> delete(UUID report, IfMatch expected) {
@@ -51,10 +55,14 @@ class Writing {
             return new Extent(Parameters.flag("dryRun", dryRun), Parameters.flag("findings", findings));
         }
 
-        Object body(Written written, Part part) {
+        Object body(Dossier written, Part part, Checking checking) {
             Object view = part.toView(written.report());
-            Long version = rehearsal ? null : written.report().head().version();
-            return findings ? new CheckedView(view, FindingViews.toView(written.findings(), version)) : view;
+            return findings ? new CheckedView(view, validation(written, checking)) : view;
+        }
+
+        private FindingsView validation(Dossier written, Checking checking) {
+            Findings found = checking.findings(written, false);
+            return rehearsal ? FindingViews.rehearsed(found, written) : FindingViews.toView(found, written);
         }
     }
 }
