@@ -142,6 +142,19 @@ class SimilarityTest {
     }
 
     @Test
+    void who_quotes_the_statute_has_not_copied_from_who_quotes_it_too() {
+        String quoted = "为了保障公民、法人和其他组织依法获取政府信息，提高政府工作的透明度，建设法治政府，充分发挥政府信息对人民群众生产、"
+                + "生活和经济社会活动的服务作用，我局坚持以公开为常态、不公开为例外，遵循公正、公平、合法、便民的原则。";
+
+        Likeness likeness = similarity
+                .of(quoted + LAST_YEAR, quoted + MEDIA_CENTRE.problems())
+                .orElseThrow();
+
+        assertThat(similarity.of(quoted, quoted)).isEmpty();
+        assertThat(likeness.score().value()).isLessThan(new BigDecimal("0.05"));
+    }
+
+    @Test
     void a_score_is_rounded_down_and_compared_exactly() {
         Score nearly = new Score(8_999, 10_000);
 
