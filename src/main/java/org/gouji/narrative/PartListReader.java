@@ -14,6 +14,8 @@ import org.gouji.narrative.Statement.PartList;
 final class PartListReader implements ProseReader {
 
     private static final int LONGEST_LIST = 500;
+    private static final int FEWEST = 4;
+    private static final int MOST_OPENINGS = 10;
 
     private final HeadingNames names;
     private final Pattern announcement;
@@ -50,21 +52,22 @@ final class PartListReader implements ProseReader {
     private boolean read(Prose prose, List<Statement> found) {
         String text = prose.folded().text();
         Matcher opening = start.matcher(text);
-        while (opening.find()) {
+        for (int tried = 0; tried < MOST_OPENINGS && opening.find(); tried++) {
             Span first = prose.sentence(prose.folded(opening.start(), opening.end()));
             int stop = Math.min(prose.folded().indexAt(first.end()), opening.end() + LONGEST_LIST);
             Matcher announced = announcement.matcher(text).region(opening.end(), stop);
             boolean isAnnounced = announced.find();
             OptionalInt number = isAnnounced ? number(announced.group("number")) : OptionalInt.empty();
             int listEnd = isAnnounced ? announced.start() : stop;
-            int listed = listed(text, opening.end(), listEnd, number);
+            boolean isOpen = isAnnounced && announced.group("open") != null;
+            int listed = listed(text, opening.end(), listEnd, number, isOpen);
             if (listed == 0 && isAnnounced) {
-                listed = listed(text, announced.end(), stop, number);
+                listed = listed(text, announced.end(), stop, number, false);
                 listEnd = listed == 0 ? listEnd : stop;
             }
-            if (number.isPresent() || listed > 1) {
+            if (number.isPresent() || listed >= FEWEST) {
                 Span span = prose.folded(opening.start(), isAnnounced ? Math.max(announced.end(), listEnd) : listEnd);
-                found.add(new PartList(number, listed > 1 ? listed : 0, span, prose.sentence(span)));
+                found.add(new PartList(number, listed, span, prose.sentence(span)));
                 return true;
             }
         }
@@ -75,16 +78,14 @@ final class PartListReader implements ProseReader {
         return Chars.isDigit(written.charAt(0)) ? OptionalInt.of(Integer.parseInt(written)) : numerals.value(written);
     }
 
-    private int listed(String text, int from, int to, OptionalInt announced) {
+    /** The number of names, 0 when it is not certain; of a list that is left open, fewer than announced say nothing. */
+    private int listed(String text, int from, int to, OptionalInt announced, boolean isOpen) {
         Matcher ending = end.matcher(text).region(from, to);
         int stop = ending.find() ? ending.start() : to;
         Matcher open = etcetera.matcher(text).region(from, stop);
-        boolean isOpen = open.find();
-        PartCount count = count(text, from, isOpen ? open.start() : stop);
-        if (isOpen && announced.isEmpty()) {
-            return 0;
-        }
-        return count.certain(announced);
+        boolean isLeftOpen = open.find();
+        int listed = count(text, from, isLeftOpen ? open.start() : stop).certain(announced);
+        return (isOpen || isLeftOpen) && listed < announced.orElse(Integer.MAX_VALUE) ? 0 : listed;
     }
 
     private PartCount count(String text, int from, int to) {
