@@ -89,8 +89,12 @@ public final class Catalogues {
 
     /** All checks, this one among them even if it is not active as shipped. */
     static RuleSet with(String edition, String check) {
-        return rules(
-                edition, raw().checks().stream().map(raw -> check.equals(raw.id()) ? active(raw, allOf(raw)) : raw));
+        boolean isActive = rules(edition).check(check).filter(Check::active).isPresent();
+        return isActive
+                ? rules(edition)
+                : rules(
+                        edition,
+                        raw().checks().stream().map(raw -> check.equals(raw.id()) ? active(raw, allOf(raw)) : raw));
     }
 
     /** One check alone. */

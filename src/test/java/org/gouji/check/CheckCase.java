@@ -133,9 +133,14 @@ record CheckCase(String check, String edition, RawCase raw) {
                 .filter(table -> table.cells().stream()
                         .anyMatch(cell -> report.cells().at(cell.index()) instanceof CellValue.Missing))
                 .map(table -> "S-03/" + table.key());
+        List<CellValue> regulations = form().cells("disclosure", "regulations", "*").stream()
+                .map(cell -> report.cells().at(cell.index()))
+                .toList();
         boolean unconfirmed = raw.organ() == null
-                && form().cells("disclosure", "regulations", "*").stream()
-                        .anyMatch(cell -> report.cells().at(cell.index()) instanceof CellValue.Number number
+                && regulations.stream()
+                        .noneMatch(value -> value instanceof CellValue.Missing || value instanceof CellValue.Unreadable)
+                && regulations.stream()
+                        .anyMatch(value -> value instanceof CellValue.Number number
                                 && number.value().signum() != 0);
         Stream<String> implied = Stream.concat(
                 incomplete, unconfirmed ? Stream.of("P-01/disclosure/regulations/unconfirmed") : Stream.empty());
