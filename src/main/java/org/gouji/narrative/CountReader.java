@@ -17,6 +17,7 @@ final class CountReader {
     private final FigureReader figureReader;
     private final DenialReader denialReader;
     private final List<Statement> statements = new ArrayList<>();
+    private Optional<Figure> lastFigure = Optional.empty();
 
     CountReader(Grammar grammar, OwnName ownName, int reportYear, TextPart part, FoldedText text) {
         this.grammar = grammar;
@@ -43,11 +44,26 @@ final class CountReader {
                 read(i, phrases.get(i), sentence);
             }
             discourse.figures().forEach(figure -> state(figure, sentence));
+            List<Figure> figures = List.copyOf(discourse.figures());
+            readTogether(new ReadSentence(part, text, sentence, figures, lastFigure));
+            lastFigure = figures.isEmpty() ? lastFigure : Optional.of(figures.get(figures.size() - 1));
             if (sentence.endsParagraph()) {
                 discourse.startParagraph();
+                lastFigure = Optional.empty();
             }
         }
         return statements;
+    }
+
+    /** What several figures of a sentence say together. */
+    private void readTogether(ReadSentence sentence) {
+        if (sentence.figures().isEmpty() && !sentence.hasPercent()) {
+            return;
+        }
+        statements.addAll(AfterthoughtReader.read(sentence, grammar.topics()));
+        statements.addAll(ItemReader.read(sentence));
+        statements.addAll(ShareReader.read(sentence));
+        statements.addAll(GrowthReader.read(sentence, meanings, grammar.topics(), discourse.calendar()));
     }
 
     private void read(int position, Phrase phrase, Sentence sentence) {
@@ -107,7 +123,12 @@ final class CountReader {
                         .of(matter, act)
                         .filter(Topic::isCarriedIn)
                         .isPresent()));
-        if (isCarriedIn && including(phrase)) {
+        if (!isCarriedIn || !including(phrase)) {
+            return;
+        }
+        if (discourse.pending().isPresent()) {
+            discourse.narrowPending(Scope.WITH_CARRIED_IN);
+        } else {
             carriedInto();
         }
     }

@@ -69,11 +69,12 @@ final class CountsCompiler {
     }
 
     private void addWords(String key, List<String> list) {
-        Optional<Role> role = Role.ofKey(key);
+        int point = key.indexOf('.');
+        Optional<Role> role = Role.ofKey(point < 0 ? key : key.substring(0, point));
         if (role.isEmpty()) {
             vocabulary.report("words/" + key, "there is no such role");
         } else {
-            vocabulary.add("words/" + key, new Word(role.get(), ""), list);
+            vocabulary.add("words/" + key, new Word(role.get(), point < 0 ? "" : key.substring(point + 1)), list);
         }
     }
 

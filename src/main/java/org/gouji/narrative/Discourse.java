@@ -27,6 +27,7 @@ final class Discourse {
     private Optional<Figure> whole = Optional.empty();
     private Scope scope = Scope.WHOLE;
     private Optional<Meaning> pending = Optional.empty();
+    private Scope pendingScope = Scope.WHOLE;
 
     // of the part of the sentence up to a semicolon
     private final List<String> groupMatters = new ArrayList<>();
@@ -54,7 +55,7 @@ final class Discourse {
         isDisclosure = isAboutDisputes || !isOther && isAboutDisclosure();
         whole = total;
         scope = Scope.WHOLE;
-        pending = Optional.empty();
+        leavePending(Optional.empty());
         startGroup();
         calendar.nextSentence();
     }
@@ -144,6 +145,12 @@ final class Discourse {
 
     void leavePending(Optional<Meaning> meaning) {
         pending = meaning;
+        pendingScope = Scope.WHOLE;
+    }
+
+    /** A bracket between what is counted and its number narrows or widens it. */
+    void narrowPending(Scope narrower) {
+        pendingScope = narrower;
     }
 
     /** A stage named after a semicolon is no longer one of the items before. */
@@ -210,6 +217,10 @@ final class Discourse {
     /** The last figure of the paragraph that is no part of another. */
     Optional<Figure> total() {
         return total;
+    }
+
+    Scope pendingScope() {
+        return pendingScope;
     }
 
     Optional<Meaning> pending() {

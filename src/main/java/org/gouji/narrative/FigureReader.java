@@ -31,7 +31,9 @@ final class FigureReader {
                 sense,
                 meaning,
                 topics,
-                topics.isEmpty() ? unknownScope(phrase) : scope(phrase, meaning, topics),
+                topics.isEmpty()
+                        ? unknownScope(phrase)
+                        : scope(phrase, meaning, topics).and(discourse.pendingScope()),
                 quantity.number().flatMap(number -> converted(number, quantity, topics)),
                 Math.min(stated.start(), quantity.start()),
                 Math.max(stated.end(), quantity.end()));
@@ -143,7 +145,6 @@ final class FigureReader {
                 || !meaning.isCertain()
                 || phrase.figure().key().equals(PERSONS)
                 || phrase.figure().isApproximate()
-                || phrase.has(Role.APPROXIMATELY)
                 || startsWith(phrase.tail(), Role.OR_SO)
                 || phrase.has(Role.SEVERALLY);
         return scope.and(discourse.scope()).and(isUnclear ? Scope.UNCLEAR : Scope.WHOLE);

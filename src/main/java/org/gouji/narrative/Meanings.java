@@ -45,7 +45,7 @@ final class Meanings {
     }
 
     boolean isForeign(Token token) {
-        return token.is(Role.UNKNOWN) && !ownName.mayBe(text.text(token.start(), token.end()));
+        return token.is(Role.OTHERS) || token.is(Role.UNKNOWN) && !ownName.mayBe(text.text(token.start(), token.end()));
     }
 
     private boolean hasForeign(List<Token> tokens) {

@@ -32,6 +32,8 @@ enum Role {
     SEVERALLY,
     ALL,
     REST,
+    /** "Other": narrows what it stands before. */
+    OTHERS,
     COMPARED,
     LAST_YEAR,
     THIS_YEAR,

@@ -1,0 +1,134 @@
+package org.gouji.narrative;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.narrative.Figure.Sense;
+import org.gouji.narrative.Statement.Share;
+
+/** Reads shares whose part and whole are both stated for certain in the same sentence. */
+final class ShareReader {
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    private final ReadSentence sentence;
+
+    private ShareReader(ReadSentence sentence) {
+        this.sentence = sentence;
+    }
+
+    static List<Statement> read(ReadSentence sentence) {
+        List<Share> shares = new ShareReader(sentence).shares();
+        BigDecimal sum = shares.stream().map(Share::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean areForced = shares.size() > 1 && sum.compareTo(ALL) == 0;
+        return shares.stream()
+                .<Statement>map(share -> areForced ? forced(share) : share)
+                .toList();
+    }
+
+    private static Share forced(Share share) {
+        return new Share(
+                share.percent(), share.decimals(), share.part(), share.whole(), true, share.span(), share.sentence());
+    }
+
+    private List<Share> shares() {
+        Optional<Figure> whole = whole();
+        List<Share> shares = new ArrayList<>();
+        if (whole.isEmpty()) {
+            return shares;
+        }
+        int next = 0;
+        Figure last = null;
+        for (int position = 0; position < sentence.phrases().size(); position++) {
+            while (next < sentence.figures().size()
+                    && sentence.figures().get(next).position() <= position) {
+                last = sentence.figures().get(next++);
+            }
+            if (last != null && position - last.position() <= 1) {
+                share(sentence.phrases().get(position), whole.get(), last).ifPresent(shares::add);
+            }
+        }
+        return shares;
+    }
+
+    /** The only total of the sentence, in front of everything else. */
+    private Optional<Figure> whole() {
+        List<Figure> counts = sentence.figures().stream()
+                .filter(one -> one.sense() == Sense.COUNT)
+                .toList();
+        if (counts.isEmpty() || counts.stream().skip(1).anyMatch(Figure::isTotal)) {
+            return Optional.empty();
+        }
+        Figure first = counts.get(0);
+        boolean isSound = first.value().filter(value -> value.signum() > 0).isPresent()
+                && !first.quantity().isApproximate()
+                && first.phrase().depth() == 0;
+        return isSound ? Optional.of(first) : Optional.empty();
+    }
+
+    private Optional<Share> share(Phrase phrase, Figure whole, Figure part) {
+        int mark = position(phrase, Role.SHARE, 0);
+        int percent = position(phrase, Role.PERCENT, Math.max(mark, 0));
+        boolean isPart = part != whole
+                && part.sense() == Sense.COUNT
+                && part.value()
+                        .filter(value -> value.compareTo(whole.value().orElseThrow()) <= 0)
+                        .isPresent()
+                && part.quantity().key().equals(whole.quantity().key())
+                && !part.quantity().isApproximate()
+                && isAmong(whole, part);
+        if (mark < 0 || percent < 0 || !isPart || !isPlain(phrase, mark, percent, whole)) {
+            return Optional.empty();
+        }
+        Token printed = phrase.tokens().get(percent);
+        return printed.number()
+                .map(number -> new Share(
+                        number,
+                        Math.max(0, number.scale()),
+                        part.value().orElseThrow(),
+                        whole.value().orElseThrow(),
+                        false,
+                        sentence.span(phrase.tokens().get(mark).start(), printed.end()),
+                        sentence.whole()));
+    }
+
+    private boolean isAmong(Figure whole, Figure part) {
+        if (part.topics().stream().anyMatch(Topic::isPartOfAnother)
+                && !whole.topics().isEmpty()) {
+            return true;
+        }
+        for (int position = whole.position(); position <= part.position(); position++) {
+            if (sentence.phrases().get(position).has(Role.AMONG)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing stands between the words "share of" and the number but words that mean this whole. */
+    private static boolean isPlain(Phrase phrase, int mark, int percent, Figure whole) {
+        if (phrase.has(Role.SEVERALLY)
+                || phrase.has(Role.APPROXIMATELY)
+                || phrase.tokens().get(percent).isApproximate()) {
+            return false;
+        }
+        boolean isOfReceived = whole.topics().stream().anyMatch(Topic::takesCarriedIn);
+        for (Token token : phrase.tokens().subList(mark + 1, percent)) {
+            boolean isApplication = token.is(Role.MATTER) || token.is(Role.BARE_MATTER);
+            if (!token.is(Role.FILLER) && !(isApplication && isOfReceived)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int position(Phrase phrase, Role role, int from) {
+        for (int i = from; i < phrase.tokens().size(); i++) {
+            if (phrase.tokens().get(i).is(role)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
