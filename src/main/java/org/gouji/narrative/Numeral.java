@@ -36,8 +36,8 @@ record Numeral(int end, Optional<BigDecimal> value, boolean isRounded) {
         while (end < text.length() && numerals.isWritten(text.at(end))) {
             end++;
         }
-        boolean isWhole = end - from <= NumberScript.MAX_DIGITS && !isParted(text, from, end);
-        return new Numeral(end, isWhole ? numerals.written(text.text(from, end)) : Optional.empty(), false);
+        boolean isShort = end - from <= NumberScript.MAX_DIGITS;
+        return new Numeral(end, isShort ? numerals.written(text.text(from, end)) : Optional.empty(), false);
     }
 
     /** This number times a unit that follows it in words. */
