@@ -10,6 +10,9 @@ import org.gouji.narrative.Statement.Citation;
 /** Reads which notice on the form a report cites, by its title, its number, or both. Other documents are passed over. */
 final class CitationReader implements ProseReader {
 
+    /** Longer than what stands around a sign in a title or number. */
+    private static final int REACH = 60;
+
     /** How far a number may stand from the title that it belongs to. */
     private static final int NEAR = 12;
 
@@ -21,14 +24,14 @@ final class CitationReader implements ProseReader {
     private record Mention(Optional<String> edition, boolean isNumber, boolean brackets, int start, int end) {}
 
     private final List<Notice> notices;
-    private final List<String> signs;
+    private final Literals signs;
     private final Pattern number;
     private final String brackets;
     private final Pattern otherNumber;
 
     CitationReader(Words words, List<Notice> notices) {
         this.notices = notices;
-        signs = words.list("citations", "signs");
+        signs = words.literals("citations", "signs");
         number = words.pattern("citations", "number", "open", "close", "year", "serial");
         brackets = String.join("", words.list("citations", "brackets"));
         otherNumber = words.pattern("citations", "otherNumber");
@@ -37,17 +40,27 @@ final class CitationReader implements ProseReader {
     @Override
     public void read(Texts texts, List<Statement> found) {
         for (Prose prose : texts.paragraphs()) {
-            if (signs.stream().anyMatch(prose.folded().text()::contains)) {
-                join(mentions(prose.folded().text()), prose, found);
+            String text = prose.folded().text();
+            int sign = signs.find(text, 0);
+            while (sign >= 0) {
+                int first = sign;
+                int last = sign;
+                while (sign >= 0 && sign <= last + REACH) {
+                    last = sign;
+                    sign = signs.find(text, sign + 1);
+                }
+                join(mentions(text, first - REACH, last + REACH), prose, found);
             }
         }
     }
 
-    private List<Mention> mentions(String text) {
+    private List<Mention> mentions(String text, int first, int last) {
+        int from = Math.max(0, first);
+        int to = Math.min(text.length(), last);
         List<Mention> mentions = new ArrayList<>();
         for (Notice notice : notices) {
             for (Pattern title : notice.titles()) {
-                Matcher matcher = title.matcher(text);
+                Matcher matcher = title.matcher(text).region(from, to);
                 while (matcher.find()) {
                     if (!isOfAnother(text, matcher.end())) {
                         mentions.add(new Mention(
@@ -56,7 +69,7 @@ final class CitationReader implements ProseReader {
                 }
             }
         }
-        Matcher matcher = number.matcher(text);
+        Matcher matcher = number.matcher(text).region(from, to);
         while (matcher.find()) {
             mentions.add(new Mention(edition(matcher), true, hasBrackets(matcher), matcher.start(), matcher.end()));
         }

@@ -13,20 +13,20 @@ import org.gouji.narrative.Statement.Contact;
  */
 final class ContactReader implements ProseReader {
 
-    private final List<String> signs;
+    private final Literals signs;
     private final Pattern postcode;
     private final Pattern validPostcode;
     private final Pattern phone;
     private final Phones phones;
-    private final Pattern invitation;
+    private final Literals invitation;
 
     ContactReader(Words words) {
-        signs = words.list("contact", "signs");
+        signs = words.literals("contact", "signs");
         postcode = words.pattern("contact", "postcode", "postcode");
         validPostcode = words.pattern("contact", "validPostcode");
         phone = words.pattern("contact", "phone", "phone");
         phones = new Phones(words);
-        invitation = words.anyOf("contact", "invitation");
+        invitation = words.literals("contact", "invitation");
     }
 
     @Override
@@ -45,12 +45,11 @@ final class ContactReader implements ProseReader {
     private boolean invites(Texts texts, Contact contact) {
         return texts.all().stream()
                 .filter(prose -> prose.part().equals(contact.span().part()))
-                .anyMatch(prose ->
-                        invitation.matcher(contact.sentence().of(prose.raw())).find());
+                .anyMatch(prose -> invitation.isIn(prose.quote(contact.sentence())));
     }
 
     private Optional<Contact> contact(Prose prose) {
-        if (signs.stream().noneMatch(prose.folded().text()::contains)) {
+        if (!signs.isIn(prose.folded().text())) {
             return Optional.empty();
         }
         Matcher code = postcode.matcher(prose.folded().text());

@@ -1,8 +1,6 @@
 package org.gouji.narrative;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +31,7 @@ final class HeadingNames {
     private final Pattern shape;
     private final Numerals numerals;
     private final Map<String, Meaning> meanings = new HashMap<>();
-    private final List<String> names;
+    private final Literals names;
 
     HeadingNames(Edition edition, Words words) {
         shape = words.pattern("headings", "shape", "ordinal", "name", "remark");
@@ -42,8 +40,7 @@ final class HeadingNames {
             section.heading().aliases().forEach(alias -> add(alias, section, false));
             add(section.heading().official(), section, true);
         }
-        names = new ArrayList<>(meanings.keySet());
-        names.sort(Comparator.comparing(String::length).reversed());
+        names = new Literals(List.copyOf(meanings.keySet()));
     }
 
     private void add(String wording, Section section, boolean isOfficial) {
@@ -76,9 +73,6 @@ final class HeadingNames {
 
     /** The longest wording that stands in a folded text exactly at an index; empty when none does. */
     String at(String text, int index) {
-        return names.stream()
-                .filter(name -> text.startsWith(name, index))
-                .findFirst()
-                .orElse("");
+        return names.at(text, index);
     }
 }

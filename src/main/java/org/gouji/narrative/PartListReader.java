@@ -15,10 +15,21 @@ final class PartListReader implements ProseReader {
 
     private static final int LONGEST_LIST = 500;
     private static final int FEWEST = 4;
+    private static final int LONGEST_INTRODUCTION = 10;
     private static final int MOST_OPENINGS = 10;
+
+    /**
+     * The number of parts, as announced.
+     *
+     * @param isOpen whether "and so on" stands before it
+     * @param start where a list before it ends
+     */
+    private record Announcement(OptionalInt number, boolean isOpen, int start, int end) {}
 
     private final HeadingNames names;
     private final Pattern announcement;
+    private final Pattern introduction;
+    private final Literals signs;
     private final Pattern start;
     private final Pattern end;
     private final Pattern etcetera;
@@ -29,7 +40,9 @@ final class PartListReader implements ProseReader {
 
     PartListReader(HeadingNames names, Words words) {
         this.names = names;
-        announcement = words.pattern("parts", "announcement", "open", "number");
+        announcement = words.pattern("parts", "announcement", "number");
+        introduction = words.pattern("parts", "introduction", "open");
+        signs = words.literals("parts", "signs");
         start = words.pattern("parts", "start");
         end = words.pattern("parts", "end");
         etcetera = words.pattern("parts", "etcetera");
@@ -52,26 +65,41 @@ final class PartListReader implements ProseReader {
     private boolean read(Prose prose, List<Statement> found) {
         String text = prose.folded().text();
         Matcher opening = start.matcher(text);
-        for (int tried = 0; tried < MOST_OPENINGS && opening.find(); tried++) {
+        int tried = 0;
+        for (int at = signs.find(text, 0); at >= 0 && tried < MOST_OPENINGS; at = signs.find(text, at + 1)) {
+            if (!opening.region(at, text.length()).lookingAt()) {
+                continue;
+            }
+            tried++;
             Span first = prose.sentence(prose.folded(opening.start(), opening.end()));
             int stop = Math.min(prose.folded().indexAt(first.end()), opening.end() + LONGEST_LIST);
-            Matcher announced = announcement.matcher(text).region(opening.end(), stop);
-            boolean isAnnounced = announced.find();
-            OptionalInt number = isAnnounced ? number(announced.group("number")) : OptionalInt.empty();
-            int listEnd = isAnnounced ? announced.start() : stop;
-            boolean isOpen = isAnnounced && announced.group("open") != null;
-            int listed = listed(text, opening.end(), listEnd, number, isOpen);
-            if (listed == 0 && isAnnounced) {
-                listed = listed(text, announced.end(), stop, number, false);
-                listEnd = listed == 0 ? listEnd : stop;
+            Announcement announced = announcement(text, opening.end(), stop);
+            int listed = listed(text, opening.end(), announced.start(), announced);
+            int end = announced.end();
+            if (listed == 0 && end < stop) {
+                listed = listed(text, end, stop, announced);
+                end = listed == 0 ? end : stop;
             }
-            if (number.isPresent() || listed >= FEWEST) {
-                Span span = prose.folded(opening.start(), isAnnounced ? Math.max(announced.end(), listEnd) : listEnd);
-                found.add(new PartList(number, listed, span, prose.sentence(span)));
+            if (announced.number().isPresent() || listed >= FEWEST) {
+                Span span = prose.folded(opening.start(), end);
+                found.add(new PartList(announced.number(), listed, span, prose.sentence(span)));
                 return true;
             }
         }
         return false;
+    }
+
+    private Announcement announcement(String text, int from, int to) {
+        Matcher matcher = announcement.matcher(text).region(from, to);
+        if (!matcher.find()) {
+            return new Announcement(OptionalInt.empty(), false, to, to);
+        }
+        OptionalInt number = number(matcher.group("number"));
+        int start = Math.max(from, matcher.start() - LONGEST_INTRODUCTION);
+        Matcher before = introduction.matcher(text).region(start, matcher.start());
+        return before.find()
+                ? new Announcement(number, before.group("open") != null, before.start(), matcher.end())
+                : new Announcement(number, false, matcher.start(), matcher.end());
     }
 
     private OptionalInt number(String written) {
@@ -79,13 +107,14 @@ final class PartListReader implements ProseReader {
     }
 
     /** The number of names, 0 when it is not certain; of a list that is left open, fewer than announced say nothing. */
-    private int listed(String text, int from, int to, OptionalInt announced, boolean isOpen) {
+    private int listed(String text, int from, int to, Announcement announced) {
         Matcher ending = end.matcher(text).region(from, to);
         int stop = ending.find() ? ending.start() : to;
         Matcher open = etcetera.matcher(text).region(from, stop);
-        boolean isLeftOpen = open.find();
-        int listed = count(text, from, isLeftOpen ? open.start() : stop).certain(announced);
-        return (isOpen || isLeftOpen) && listed < announced.orElse(Integer.MAX_VALUE) ? 0 : listed;
+        boolean isOpen = open.find();
+        int listed = count(text, from, isOpen ? open.start() : stop).certain(announced.number());
+        boolean isLeftOpen = isOpen || announced.isOpen() && to == announced.start();
+        return isLeftOpen && listed < announced.number().orElse(Integer.MAX_VALUE) ? 0 : listed;
     }
 
     private PartCount count(String text, int from, int to) {

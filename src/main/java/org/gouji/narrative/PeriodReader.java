@@ -9,25 +9,24 @@ import org.gouji.narrative.Statement.Period;
 /** Reads the time that the figures cover, wherever it is called that. */
 final class PeriodReader implements ProseReader {
 
-    private final List<String> signs;
+    private final Literals signs;
     private final Pattern period;
 
     PeriodReader(Words words) {
-        signs = words.list("period", "signs");
+        signs = words.literals("period", "signs");
         period = words.pattern("period", "pattern", "period", "year1", "month1", "day1", "year2", "month2", "day2");
     }
 
     @Override
     public void read(Texts texts, List<Statement> found) {
         texts.paragraphs().forEach(prose -> {
-            Matcher matcher = period.matcher(prose.folded().text());
-            for (String sign : signs) {
-                Places.of(sign, prose.folded().text(), place -> {
-                    if (matcher.region(place + sign.length(), prose.folded().length())
-                            .lookingAt()) {
-                        found.add(period(prose, matcher));
-                    }
-                });
+            String text = prose.folded().text();
+            Matcher matcher = period.matcher(text);
+            for (int at = signs.find(text, 0); at >= 0; at = signs.find(text, at + 1)) {
+                int after = at + signs.at(text, at).length();
+                if (matcher.region(after, text.length()).lookingAt()) {
+                    found.add(period(prose, matcher));
+                }
             }
         });
     }

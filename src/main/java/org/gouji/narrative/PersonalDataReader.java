@@ -14,19 +14,19 @@ final class PersonalDataReader implements ProseReader {
     private static final int NEAR = 14;
     private static final int MOBILE = 11;
 
-    private final Pattern creditCode;
-    private final Pattern card;
-    private final Pattern publicAccount;
-    private final Pattern person;
-    private final Pattern office;
+    private final Literals creditCode;
+    private final Literals card;
+    private final Literals publicAccount;
+    private final Literals person;
+    private final Literals office;
     private final Pattern name;
 
     PersonalDataReader(Words words) {
-        creditCode = words.anyOf("personalData", "creditCode");
-        card = words.anyOf("personalData", "card");
-        publicAccount = words.anyOf("personalData", "publicAccount");
-        person = words.anyOf("personalData", "person");
-        office = words.anyOf("personalData", "office");
+        creditCode = words.literals("personalData", "creditCode");
+        card = words.literals("personalData", "card");
+        publicAccount = words.literals("personalData", "publicAccount");
+        person = words.literals("personalData", "person");
+        office = words.literals("personalData", "office");
         name = words.pattern("personalData", "name");
     }
 
@@ -71,8 +71,7 @@ final class PersonalDataReader implements ProseReader {
             return;
         }
         String number = text.substring(start, end);
-        Predicate<Pattern> isNear = word ->
-                word.matcher(text).region(Math.max(0, start - NEAR), start).find();
+        Predicate<Literals> isNear = words -> words.isIn(text, start - NEAR, start);
         if (PersonalNumber.isIdentity(number) && !isNear.test(creditCode)
                 || PersonalNumber.isCard(number) && isNear.test(card) && !isNear.test(publicAccount)
                 || PersonalNumber.isMobile(number) && isOfPerson(prose, start, end, isNear)) {
@@ -82,11 +81,10 @@ final class PersonalDataReader implements ProseReader {
         }
     }
 
-    private boolean isOfPerson(Prose prose, int start, int end, Predicate<Pattern> isNear) {
+    private boolean isOfPerson(Prose prose, int start, int end, Predicate<Literals> isNear) {
         String text = prose.folded().text();
-        boolean isOffice = office.matcher(text)
-                .region(Math.max(0, start - 4 * NEAR), Math.min(text.length(), end + 4 * NEAR))
-                .find();
-        return !isOffice && (isNear.test(person) || isNear.test(name));
+        boolean isNamed =
+                name.matcher(text).region(Math.max(0, start - NEAR), start).find();
+        return !office.isIn(text, start - 4 * NEAR, end + 4 * NEAR) && (isNamed || isNear.test(person));
     }
 }

@@ -10,19 +10,19 @@ final class ResidueReader implements ProseReader {
 
     private static final int LONGEST_REMARK = 40;
 
-    private final List<String> phrases;
-    private final List<String> sentences;
+    private final Literals phrases;
+    private final Literals sentences;
     private final String opening;
     private final String closing;
-    private final Chars signs;
+    private final Literals signs;
     private final Pattern blanks;
 
     ResidueReader(Words words) {
-        phrases = words.list("residue", "phrases");
-        sentences = words.list("residue", "sentences");
+        phrases = words.literals("residue", "phrases");
+        sentences = words.literals("residue", "sentences");
         opening = String.join("", words.list("brackets", "opening"));
         closing = String.join("", words.list("brackets", "closing"));
-        signs = words.chars("residue", "signs");
+        signs = words.literals("residue", "signs");
         blanks = words.pattern("residue", "blanks");
     }
 
@@ -30,17 +30,18 @@ final class ResidueReader implements ProseReader {
     public void read(Texts texts, List<Statement> found) {
         for (Prose prose : texts.all()) {
             String text = prose.folded().text();
-            for (String phrase : phrases) {
-                Places.of(phrase, text, at -> found.add(residue(prose, at, end(text, at, phrase))));
+            int next = 0;
+            for (int at = phrases.find(text, 0); at >= 0; at = phrases.find(text, next)) {
+                next = end(text, at, phrases.at(text, at));
+                found.add(residue(prose, at, next));
             }
-            for (String phrase : sentences) {
-                Places.of(phrase, text, at -> {
-                    if (beginsSentence(prose, at)) {
-                        found.add(residue(prose, at, at + phrase.length()));
-                    }
-                });
+            for (int at = sentences.find(text, 0); at >= 0; at = sentences.find(text, next)) {
+                next = at + sentences.at(text, at).length();
+                if (beginsSentence(prose, at)) {
+                    found.add(residue(prose, at, next));
+                }
             }
-            if (text.chars().anyMatch(c -> signs.has((char) c))) {
+            if (signs.isIn(text)) {
                 Matcher matcher = blanks.matcher(text);
                 while (matcher.find()) {
                     found.add(residue(prose, matcher.start(), matcher.end()));
@@ -53,8 +54,13 @@ final class ResidueReader implements ProseReader {
     private int end(String text, int at, String phrase) {
         int end = at + phrase.length();
         int kind = opening.indexOf(phrase.charAt(0));
-        int close = kind < 0 ? -1 : text.indexOf(closing.charAt(kind), end);
-        return close >= 0 && close - end <= LONGEST_REMARK ? close + 1 : end;
+        int limit = kind < 0 ? end : Math.min(text.length(), end + LONGEST_REMARK);
+        for (int i = end; i < limit; i++) {
+            if (text.charAt(i) == closing.charAt(kind)) {
+                return i + 1;
+            }
+        }
+        return end;
     }
 
     private static boolean beginsSentence(Prose prose, int at) {

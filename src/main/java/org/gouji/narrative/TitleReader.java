@@ -11,7 +11,7 @@ final class TitleReader implements ProseReader {
 
     private final Pattern canonical;
     private final List<String> subjects;
-    private final Pattern report;
+    private final Literals report;
     private final Pattern year;
     private final Pattern filler;
     private final Numerals numerals;
@@ -19,7 +19,7 @@ final class TitleReader implements ProseReader {
     TitleReader(Words words) {
         canonical = words.pattern("title", "canonical");
         subjects = words.list("title", "subjects");
-        report = words.anyOf("title", "report");
+        report = words.literals("title", "report");
         year = words.pattern("title", "year", "year");
         filler = words.pattern("title", "filler");
         numerals = words.numerals();
@@ -42,7 +42,7 @@ final class TitleReader implements ProseReader {
     private String organ(String title) {
         for (String subject : subjects) {
             int at = title.lastIndexOf(subject);
-            if (at >= 0 && report.matcher(title).region(at, title.length()).find()) {
+            if (at >= 0 && report.isIn(title, at, title.length())) {
                 String organ = year.matcher(title.substring(0, at)).replaceAll("");
                 return filler.matcher(organ).replaceAll("");
             }

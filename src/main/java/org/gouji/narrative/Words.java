@@ -76,17 +76,8 @@ final class Words {
         return patterns;
     }
 
-    /** Any of some literal words, the longest first. */
-    Pattern anyOf(String group, String key) {
-        return anyOf(list(group, key));
-    }
-
-    static Pattern anyOf(List<String> words) {
-        List<String> quoted = words.stream()
-                .sorted((a, b) -> b.length() - a.length())
-                .map(Pattern::quote)
-                .toList();
-        return Pattern.compile(String.join("|", quoted));
+    Literals literals(String group, String key) {
+        return new Literals(list(group, key));
     }
 
     private Pattern compile(String group, String key, String pattern) {

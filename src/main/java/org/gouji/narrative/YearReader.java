@@ -18,22 +18,22 @@ final class YearReader implements ProseReader {
     private final Pattern reported;
     private final Pattern lead;
     private final Pattern faults;
-    private final Pattern plans;
-    private final Pattern history;
+    private final Literals plans;
+    private final Literals history;
     private final Pattern self;
-    private final Pattern publishing;
-    private final Pattern past;
+    private final Literals publishing;
+    private final Literals past;
 
     YearReader(Words words, ListMarks marks) {
         finder = new YearFinder(words, marks);
         reported = words.pattern("years", "reported");
         lead = words.pattern("years", "lead");
         faults = words.pattern("years", "faults");
-        plans = words.anyOf("years", "plans");
-        history = words.anyOf("years", "history");
+        plans = words.literals("years", "plans");
+        history = words.literals("years", "history");
         self = words.pattern("years", "self");
-        publishing = words.anyOf("years", "publishing");
-        past = words.anyOf("years", "past");
+        publishing = words.literals("years", "publishing");
+        past = words.literals("years", "past");
     }
 
     @Override
@@ -107,10 +107,8 @@ final class YearReader implements ProseReader {
                 .region(sentence.after(), Math.min(sentence.end(), sentence.after() + REACH));
     }
 
-    private static boolean has(Pattern pattern, Prose prose, int from, int to) {
-        int end = Math.min(to, from + REACH);
-        return from < end
-                && pattern.matcher(prose.folded().text()).region(from, end).find();
+    private static boolean has(Literals words, Prose prose, int from, int to) {
+        return words.isIn(prose.folded().text(), from, Math.min(to, from + REACH));
     }
 
     private static ReportedYear statement(Prose prose, YearSentence sentence) {
