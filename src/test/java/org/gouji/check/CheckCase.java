@@ -87,7 +87,7 @@ record CheckCase(String check, String edition, RawCase raw) {
             @Nullable List<String> also) {}
 
     /**
-     * Changes of last year's report, which follows the edition of its year.
+     * Changes of last year's report, which follows the edition of its year and whose texts are too short to be alike.
      */
     record RawPrevious(
             @Nullable Map<String, BigDecimal> set,
@@ -230,6 +230,10 @@ record CheckCase(String check, String edition, RawCase raw) {
         each(form, changes.blank(), cell -> values.put(cell.key(), CellValue.BLANK));
         each(form, changes.missing(), cell -> values.put(cell.key(), CellValue.MISSING));
         ReportContent report = base.with(Cells.of(form, values));
+        for (String section : List.of("overview", "problems")) {
+            report = report.with(
+                    section, new SectionText(section(section).heading().official(), "略。"));
+        }
         for (Map.Entry<String, String> words :
                 requireNonNullElse(changes.text(), Map.<String, String>of()).entrySet()) {
             report = report.with(
