@@ -3,6 +3,7 @@ package org.gouji.check;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Something that the passage which a rule has come to makes true or false. */
 sealed interface PassageCondition extends Condition {
@@ -28,8 +29,15 @@ sealed interface PassageCondition extends Condition {
         }
     }
 
-    /** Two names are of the same organ: equal, or one is the other with the place before it. */
+    /**
+     * Two names are of the same organ: equal, or different only in what is left out at an end of one of them, such as the
+     * place above it, or that a place's name stands for its government.
+     */
     record SameName(TextTerm one, TextTerm other) implements PassageCondition {
+
+        /** Characters that two names have to have in common. */
+        private static final int SHORTEST = 3;
+
         @Override
         public Truth holds(Figures figures) {
             List<String> names = one.names(figures);
@@ -50,7 +58,12 @@ sealed interface PassageCondition extends Condition {
         private static boolean areSame(String one, String other) {
             String a = one.replaceAll("\\s", "");
             String b = other.replaceAll("\\s", "");
-            return a.endsWith(b) || b.endsWith(a);
+            return a.endsWith(b) || b.endsWith(a) || overlap(a, b) || overlap(b, a);
+        }
+
+        private static boolean overlap(String first, String second) {
+            return IntStream.rangeClosed(0, first.length() - SHORTEST)
+                    .anyMatch(from -> second.startsWith(first.substring(from)));
         }
     }
 }

@@ -26,7 +26,16 @@ record Place(
 
     /** The same in one cell of many, each of which has a finding of its own. */
     Place at(Cell cell) {
-        return at(address.isEmpty() ? cell.key().toString() : cell.key() + "/" + address);
+        return within(cell.key().toString());
+    }
+
+    /** The same at one passage of many. */
+    Place at(Passage passage) {
+        return within(passage.address());
+    }
+
+    private Place within(String other) {
+        return at(address.isEmpty() ? other : other + "/" + address);
     }
 
     Place at(String other) {

@@ -35,7 +35,7 @@ record Prose(PassageKind kind, Set<String> topics, Set<String> parts, Rule.State
         for (Passage passage : passages) {
             if (concerns(passage)) {
                 figures.goTo(passage);
-                new Rule.Statement(place().at(passage.address()), statement.when(), statement.holds())
+                new Rule.Statement(place().at(passage), statement.when(), statement.holds())
                         .evaluate(figures, evaluation);
             }
         }

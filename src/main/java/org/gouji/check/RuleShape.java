@@ -62,7 +62,6 @@ final class RuleShape {
         belongs("passage", raw.passage(), form.equals("holds"), "holds");
         belongs("topics", raw.topics(), raw.passage() != null, "passage");
         belongs("parts", raw.parts(), raw.passage() != null, "passage");
-        belongs("at", raw.at(), raw.passage() == null, "rules without passage");
         needs("at", raw.at(), !form.equals("must") && raw.passage() == null);
         boolean hasLimit = Requirement.Must.BE_AT_MOST.isCalled(Objects.requireNonNullElse(raw.must(), ""));
         belongs("limit", raw.limit(), hasLimit, "beAtMost");
