@@ -65,8 +65,7 @@ public final class YamlFile {
             YamlLines lines = YamlLines.of(text);
             lines.notes().forEach(note -> defects.add(at(note.line(), note.message())));
             JsonNode tree = MAPPER.readTree(text);
-            new RecordShape(type)
-                    .check(tree)
+            RecordShape.misfits(tree, type)
                     .forEach(misfit -> defects.add(at(lines.line(misfit.pointer()), misfit.message())));
             if (defects.isEmpty()) {
                 return new Compiled.Valid<>(MAPPER.treeToValue(tree, type));
