@@ -86,6 +86,7 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
                     Set.of(
                             "report",
                             "organ",
+                            "catalogue",
                             "hierarchy",
                             "consolidation",
                             "check",

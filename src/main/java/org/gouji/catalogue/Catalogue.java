@@ -9,7 +9,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gouji.check.Check;
+import org.gouji.check.RawRuleSet;
+import org.gouji.check.RawRuleSet.RawCheck;
+import org.gouji.check.Readers;
 import org.gouji.check.RuleSet;
+import org.gouji.check.RuleSetCompiler;
+import org.gouji.form.Compiled;
 import org.gouji.form.Edition;
 import org.gouji.form.Editions;
 import org.gouji.similarity.Similarity;
@@ -26,6 +31,8 @@ public class Catalogue {
     private final Map<String, RuleSet> ruleSets;
     private final Similarity similarity;
     private final LocalChecks local;
+    private final RawRuleSet shipped;
+    private final Map<String, Readers> readers;
 
     Catalogue(ChecksConfig config) {
         CatalogueFiles.Loaded loaded =
@@ -34,6 +41,8 @@ public class Catalogue {
         this.ruleSets = loaded.ruleSets();
         this.similarity = new Similarity(loaded.phrases());
         this.local = loaded.local();
+        this.shipped = loaded.shipped();
+        this.readers = loaded.readers();
         config.directory()
                 .ifPresent(directory -> LOG.infof("Checks of this place, from %s: %s", directory, local.summary()));
     }
@@ -66,6 +75,16 @@ public class Catalogue {
         SortedMap<String, Check> checks = new TreeMap<>();
         ruleSets.values().forEach(rules -> rules.checks().forEach(check -> checks.put(check.id(), check)));
         return checks;
+    }
+
+    /** One check and no other, in the words of this catalogue; or everything that is wrong with it. */
+    Compiled<RuleSet> compile(Edition edition, RawCheck check) {
+        return RuleSetCompiler.compile(
+                edition,
+                editions,
+                Objects.requireNonNull(readers.get(edition.id()), edition.id()),
+                new RawRuleSet(
+                        shipped.version(), shipped.tables(), shipped.names(), shipped.sentences(), List.of(check)));
     }
 
     Origin origin(Check check) {

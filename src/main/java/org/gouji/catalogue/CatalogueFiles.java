@@ -35,8 +35,19 @@ import org.gouji.similarity.Similarity;
  */
 record CatalogueFiles(Function<String, YamlFile> open, Optional<Path> local) {
 
-    record Loaded(Editions editions, Map<String, RuleSet> ruleSets, FixedPhrases phrases, LocalChecks local) {
+    /**
+     * @param readers by edition
+     * @param shipped the checks as they stand in the files of the service
+     */
+    record Loaded(
+            Editions editions,
+            Map<String, Readers> readers,
+            RawRuleSet shipped,
+            Map<String, RuleSet> ruleSets,
+            FixedPhrases phrases,
+            LocalChecks local) {
         Loaded {
+            readers = Map.copyOf(readers);
             ruleSets = Map.copyOf(ruleSets);
         }
     }
@@ -61,7 +72,7 @@ record CatalogueFiles(Function<String, YamlFile> open, Optional<Path> local) {
                 && phrases instanceof Compiled.Valid<FixedPhrases> fixed) {
             Map<String, Readers> readers = readers(forms.value(), words.value(), new Similarity(fixed.value()));
             Map<String, RuleSet> ruleSets = ruleSets(forms.value(), readers, raw.value(), ofThePlace);
-            return new Loaded(forms.value(), ruleSets, fixed.value(), ofThePlace);
+            return new Loaded(forms.value(), readers, raw.value(), ruleSets, fixed.value(), ofThePlace);
         }
         throw new DefectiveCatalogue(Stream.of(
                         editions.defects(),

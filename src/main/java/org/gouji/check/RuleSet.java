@@ -26,15 +26,42 @@ public final class RuleSet {
             List<Culprit> culprits,
             Wording wording,
             Readers readers) {
+        this(
+                edition,
+                version,
+                hash,
+                checks,
+                rules,
+                culprits,
+                Repairs.equationsAmong(rules.all().stream().findFirst().orElse(List.of())),
+                wording,
+                readers);
+    }
+
+    private RuleSet(
+            Edition edition,
+            String version,
+            String hash,
+            List<Check> checks,
+            RuleLists rules,
+            List<Culprit> culprits,
+            List<Rule.Statement> equations,
+            Wording wording,
+            Readers readers) {
         this.edition = edition;
         this.version = version;
         this.hash = hash;
         this.checks = List.copyOf(checks);
         this.rules = rules;
         this.culprits = List.copyOf(culprits);
-        this.equations = Repairs.equationsAmong(rules.all().stream().findFirst().orElse(List.of()));
+        this.equations = List.copyOf(equations);
         this.wording = wording;
         this.readers = readers;
+    }
+
+    /** The same checks, which look for no repairs: for who asks whether something is wrong, of very many reports. */
+    public RuleSet withoutRepairs() {
+        return new RuleSet(edition, version, hash, checks, rules, List.of(), List.of(), wording, readers);
     }
 
     public Edition edition() {

@@ -29,6 +29,8 @@ public final class RuleSetCompiler {
 
     private static final int HASH_LENGTH = 16;
 
+    private static final int HIGHEST_VERSION = 10_000;
+
     /** As in the addresses that the contract promises. */
     private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]{0,3}-[0-9]{2,3}");
 
@@ -118,11 +120,11 @@ public final class RuleSetCompiler {
         int before = defects.size();
         String id = required(raw.id(), where, "id");
         if (id != null && !ID.matcher(id).matches()) {
-            defects.add(new Defect(where, "an id is like T3-01: letters, a hyphen, two or three digits"));
+            defects.add(new Defect(where, "id is not like T3-01: letters, a hyphen, two or three digits"));
         }
         Integer version = required(raw.version(), where, "version");
-        if (version != null && version < 1) {
-            defects.add(new Defect(where, "version " + version + " is less than 1"));
+        if (version != null && (version < 1 || version > HIGHEST_VERSION)) {
+            defects.add(new Defect(where, "version is not from 1 to " + HIGHEST_VERSION));
         }
         List<String> editions = required(raw.editions(), where, "editions");
         Scope scope = word(raw.scope(), where, "scope", Scope.values(), Scope::word);

@@ -31,6 +31,10 @@ public final class Defects {
         add(pointer, code, Map.of());
     }
 
+    public void addAll(Defects others) {
+        others.errors.stream().limit(MOST - errors.size()).forEach(errors::add);
+    }
+
     public boolean isEmpty() {
         return errors.isEmpty();
     }

@@ -7,7 +7,7 @@ import org.gouji.check.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A finding in the contract. */
-record FindingView(
+public record FindingView(
         String id,
         CheckRefView check,
         String outcome,

@@ -15,7 +15,7 @@ import org.gouji.narrative.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Maps findings to what the contract shows. */
-final class FindingViews {
+public final class FindingViews {
 
     /** The member of a request that has last year's report. */
     static final String PREVIOUS = "previous";
@@ -62,7 +62,7 @@ final class FindingViews {
                 .orElse(null);
     }
 
-    static FindingView toView(Finding finding) {
+    public static FindingView toView(Finding finding) {
         return new FindingView(
                 finding.id(),
                 toView(finding.check()),

@@ -3,7 +3,7 @@ package org.gouji.report;
 import org.gouji.problem.ErrorCode;
 
 /** What can be wrong at one place of a report that somebody sends. A wrong figure is not among it. */
-enum ReportError implements ErrorCode {
+public enum ReportError implements ErrorCode {
     UNKNOWN_ORGAN,
     NO_EDITION,
     OTHER_EDITION,

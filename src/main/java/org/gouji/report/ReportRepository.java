@@ -3,6 +3,8 @@ package org.gouji.report;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +47,25 @@ class ReportRepository implements PanacheRepositoryBase<ReportEntity, UUID> {
                 .setParameter("limit", most)
                 .getResultStream()
                 .map(ReportRows::entry)
+                .toList();
+    }
+
+    /** Reports of a year with what checks may know beside them; by id, those after one. */
+    List<Dossier> batch(int year, Optional<OrganId> subtree, Optional<ReportId> after, int most) {
+        List<Tuple> rows = tuples(ReportSql.BATCH, ReportRows.WHOLE)
+                .setParameter("year", year)
+                .setParameter("subtree", subtree.map(OrganId::value).orElse(null), UUID.class)
+                .setParameter("after", after.map(ReportId::value).orElse(null), UUID.class)
+                .setParameter("limit", most)
+                .getResultList();
+        Map<UUID, List<Tuple>> neighbours = new LinkedHashMap<>();
+        rows.forEach(row -> neighbours
+                .computeIfAbsent(row.get("organ_id", UUID.class), organ -> new ArrayList<>())
+                .add(row));
+        return neighbours.values().stream()
+                .flatMap(rowsOfOrgan -> rowsOfOrgan.stream()
+                        .filter(row -> row.get("year", Integer.class) == year)
+                        .flatMap(row -> dossier(new ReportId(row.get("id", UUID.class)), rowsOfOrgan).stream()))
                 .toList();
     }
 

@@ -47,18 +47,40 @@ final class ReportSql {
                     order by r.id for no key update of r
                     """;
 
+    private static final String SUBTREE =
+            """
+            (cast(:subtree as uuid) is null or r.organ_id in (
+                with recursive subtree as (
+                    select id from organ where id = cast(:subtree as uuid)
+                    union
+                    select below.id from organ below join subtree above on below.supervisor_id = above.id)
+                select id from subtree))
+            """;
+
+    /** The next reports of a year, each with the same organ's report of the year before. */
+    static final String BATCH = NEIGHBOURS
+            + """
+            where r.year in (one.year - 1, one.year) and one.id in (
+                select r.id from report r
+                where r.year = :year and (cast(:after as uuid) is null or r.id > cast(:after as uuid)) and
+            """
+            + SUBTREE
+            + """
+                order by r.id
+                limit :limit)
+            order by one.id
+            """;
+
     static final String LIST =
             """
             select r.id, r.organ_id, o.name as organ_name, r.year, r.edition, r.stage, r.version,
                    r.created_at, r.updated_at, r.title, r.failed, r.undetermined, r.blocking, r.rule_set
             from report r join organ o on o.id = r.organ_id
             where (cast(:organ as uuid) is null or r.organ_id = cast(:organ as uuid))
-              and (cast(:subtree as uuid) is null or r.organ_id in (
-                      with recursive subtree as (
-                          select id from organ where id = cast(:subtree as uuid)
-                          union
-                          select below.id from organ below join subtree above on below.supervisor_id = above.id)
-                      select id from subtree))
+              and
+            """
+                    + SUBTREE
+                    + """
               and (cast(:year as integer) is null or r.year = cast(:year as integer))
               and (cast(:stage as text) is null or r.stage = cast(:stage as text))
               and case coalesce(cast(:findings as text), 'any')

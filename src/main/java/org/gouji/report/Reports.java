@@ -6,7 +6,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.gouji.check.Facts;
+import org.gouji.check.Subject;
 import org.gouji.content.ReportContent;
+import org.gouji.organ.OrganId;
 import org.gouji.platform.Defects;
 import org.gouji.platform.EntityTag;
 import org.gouji.platform.Ids;
@@ -21,16 +25,21 @@ import org.gouji.problem.RequestProblem;
 @ApplicationScoped
 public class Reports {
 
+    /** At most 4 MB each, and mostly a hundredth of that. */
+    static final int BATCH = 100;
+
     private final ReportRepository repository;
     private final Prints prints;
     private final Counting counting;
+    private final Today today;
     private final Clock clock;
     private final Ids ids;
 
-    Reports(ReportRepository repository, Prints prints, Counting counting, Clock clock, Ids ids) {
+    Reports(ReportRepository repository, Prints prints, Counting counting, Today today, Clock clock, Ids ids) {
         this.repository = repository;
         this.prints = prints;
         this.counting = counting;
+        this.today = today;
         this.clock = clock;
         this.ids = ids;
     }
@@ -48,6 +57,22 @@ public class Reports {
     /** Newest year first. */
     public Page<ReportEntry> list(ReportFilter filter, PageRequest page) {
         return page.page(repository.list(filter, page.after(Place::read), page.fetch()), Place::of);
+    }
+
+    /**
+     * Shows all reports of a year to somebody, by id. A batch at a time is in memory; each report is as it was when its
+     * batch was read.
+     *
+     * @param subtree only those of the organ and all below it
+     */
+    public void each(int year, Optional<OrganId> subtree, BiConsumer<ReportHead, Subject> visitor) {
+        Facts facts = today.facts();
+        List<Dossier> batch = repository.batch(year, subtree, Optional.empty(), BATCH);
+        while (!batch.isEmpty()) {
+            batch.forEach(dossier -> visitor.accept(dossier.report().head(), dossier.subject(facts)));
+            ReportId last = batch.get(batch.size() - 1).report().head().id();
+            batch = batch.size() < BATCH ? List.of() : repository.batch(year, subtree, Optional.of(last), BATCH);
+        }
     }
 
     /** Refused, with the address of the first, when the organ has a report for the year. */

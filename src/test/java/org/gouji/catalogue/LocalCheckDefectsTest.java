@@ -58,9 +58,9 @@ class LocalCheckDefectsTest {
             textBlock =
                     """
             id: W-01          | active: true      | id is missing
-            id: W-01          | id: wuhan-1       | check wuhan-1: an id is like T3-01: letters, a hyphen, two or three digits
+            id: W-01          | id: wuhan-1       | check wuhan-1: id is not like T3-01: letters, a hyphen, two or three digits
             id: W-01          | id: T3-01         | there is a shipped check T3-01: retune it instead
-            version: 1        | version: 0        | check W-01: version 0 is less than 1
+            version: 1        | version: 0        | check W-01: version is not from 1 to 10000
             ["2021"]          | ["1949"]          | check W-01: unknown edition '1949'
             mentions(overview | mentions(seventh  | check W-01 in edition 2021:
             """)

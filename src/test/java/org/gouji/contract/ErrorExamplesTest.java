@@ -119,6 +119,13 @@ class ErrorExamplesTest {
     }
 
     @Test
+    void invalid_check() {
+        String check = ContractExamples.named("Trial").toString().replace("mentions(overview", "mentions(nowhere");
+
+        isExample("InvalidCheck", json(check).post("/api/v1/checks/trial"));
+    }
+
+    @Test
     void invalid_section() {
         isExample(
                 "InvalidSection",
