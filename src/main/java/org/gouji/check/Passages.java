@@ -29,6 +29,7 @@ final class Passages {
     private final ReportContent report;
     private final String titleOrgan;
     private final List<String> sections;
+    private final MaskedTexts quotable;
     private final Set<String> addresses = new HashSet<>();
 
     private Passages(ReportContent report, Narrative narrative) {
@@ -39,6 +40,7 @@ final class Passages {
                 .map(Statement.Title::organ)
                 .findFirst()
                 .orElse("");
+        this.quotable = new MaskedTexts(narrative, this::text);
     }
 
     static List<Passage> of(ReportContent report, Narrative narrative) {
@@ -54,9 +56,10 @@ final class Passages {
         Draft draft = new Draft();
         PassageKind kind = describe(statement, draft);
         Span span = statement.span();
-        String text = text(span.part());
-        String written = draft.mask.orElseGet(() -> span.of(text));
-        String context = context(statement, text, written);
+        String text = quotable.of(span.part());
+        String words = span.of(text);
+        // what a reader would show of the words is read from the text as it stands
+        String written = words.equals(span.of(text(span.part()))) ? draft.written.orElse(words) : words;
         String part = span.part().key() + span.part().isHeading() + "/";
         String key = draft.key.isEmpty() ? kind.word() : draft.key;
         String unique = key;
@@ -70,21 +73,11 @@ final class Passages {
                 span,
                 statement.sentence(),
                 written,
-                context,
+                statement.sentence().of(text),
                 draft.figures,
                 draft.flags,
                 draft.dates,
                 draft.words);
-    }
-
-    /** The sentence with the passage masked in it where the passage itself is. */
-    private static String context(Statement statement, String text, String written) {
-        Span span = statement.span();
-        Span sentence = statement.sentence();
-        if (span.start() < sentence.start() || span.end() > sentence.end()) {
-            return written;
-        }
-        return text.substring(sentence.start(), span.start()) + written + text.substring(span.end(), sentence.end());
     }
 
     private String text(TextPart part) {
@@ -219,7 +212,7 @@ final class Passages {
         PassageKind.BLEMISH.flags().forEach(flag -> draft.flag(flag, flag.equals(name)));
         draft.key = name + "=" + Integer.toHexString(blemish.written().hashCode());
         draft.words.put("detail", blemish.detail());
-        draft.mask = Optional.of(blemish.written());
+        draft.written = Optional.of(blemish.written());
         return PassageKind.BLEMISH;
     }
 
@@ -231,7 +224,7 @@ final class Passages {
         private final Map<String, String> words = new HashMap<>();
         private String topic = "";
         private String key = "";
-        private Optional<String> mask = Optional.empty();
+        private Optional<String> written = Optional.empty();
 
         void figure(String name, int value) {
             figures.put(name, BigDecimal.valueOf(value));
