@@ -169,6 +169,7 @@ final class Evaluation {
                         passes,
                         failed.size(),
                         undetermined.size(),
+                        lacking.size(),
                         blocking),
                 all);
     }

@@ -14,6 +14,8 @@ public record Findings(Head head, List<Finding> findings) {
      *
      * @param ruleSetHash of every check of the edition, so that equal hashes mean equal checks
      * @param evaluated places that a check applied to: passed, failed and undetermined
+     * @param background of the undetermined, those that tell what is not known beside the report; nothing in the report
+     *     would settle them
      * @param blocking failed findings that stop submission
      */
     public record Head(
@@ -24,5 +26,6 @@ public record Findings(Head head, List<Finding> findings) {
             int passed,
             int failed,
             int undetermined,
+            int background,
             int blocking) {}
 }

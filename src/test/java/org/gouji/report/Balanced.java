@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** A published report in which nothing is wrong. */
+/** A published report with its slips of writing mended, in which nothing is wrong. */
 final class Balanced {
+
+    /** Whose it is. */
+    static final String ORGAN = "淄博经济开发区管理委员会办公室";
 
     private Balanced() {}
 
@@ -25,6 +28,16 @@ final class Balanced {
                 Balanced.class.getResourceAsStream("/demo/zibo-development-zone-office-2020.json"))) {
             var report = (ObjectNode) Json.of(new String(in.readAllBytes(), StandardCharsets.UTF_8))
                     .required("report");
+            ObjectNode overview = report.withObject("/sections/overview");
+            overview.put(
+                    "text",
+                    overview.path("text")
+                            .textValue()
+                            .replace("当面申请0件、", "当面申请0件。")
+                            .replace("\n5.", "\n4.")
+                            .replace("\n6.", "\n5."));
+            report.withObject("/sections/other").put("heading", "六、其他需要报告的事项");
+            report.put("closing", ORGAN + "\n2021年1月29日");
             return report.without(List.of("year"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
