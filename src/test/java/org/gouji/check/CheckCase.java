@@ -41,7 +41,7 @@ record CheckCase(String check, String edition, RawCase raw) {
      * @param set figures by place
      * @param written cells by place, as a source writes them
      * @param unreadable texts that are no figures, by place
-     * @param text of sections
+     * @param text of sections; all texts, messages, places and days may leave the year open, as complete.yaml does
      * @param heading of sections
      * @param title of the report, like {@code preface} and {@code closing} in place of the base report's
      * @param without sections that the report does not have
@@ -120,7 +120,26 @@ record CheckCase(String check, String edition, RawCase raw) {
     }
 
     String id() {
-        return check + "/" + raw.at();
+        return check + "/" + filled(raw.at());
+    }
+
+    @Nullable
+    String quote() {
+        return raw.quote() == null ? null : filled(raw.quote());
+    }
+
+    @Nullable
+    String zh() {
+        return raw.zh() == null ? null : filled(raw.zh());
+    }
+
+    @Nullable
+    String en() {
+        return raw.en() == null ? null : filled(raw.en());
+    }
+
+    private String filled(String text) {
+        return CompleteReport.filled(text, form(), year());
     }
 
     /**
@@ -196,9 +215,9 @@ record CheckCase(String check, String edition, RawCase raw) {
                 requireNonNullElse(raw.facts(), Map.<String, String>of()).entrySet()) {
             Optional<Fact> fact = Fact.of(given.getKey());
             if (given.getKey().equals("today")) {
-                today = Optional.of(LocalDate.parse(given.getValue()));
+                today = Optional.of(LocalDate.parse(filled(given.getValue())));
             } else if (fact.orElseThrow().kind() == Fact.Kind.DATE) {
-                dates.put(fact.get(), LocalDate.parse(given.getValue()));
+                dates.put(fact.get(), LocalDate.parse(filled(given.getValue())));
             } else {
                 flags.put(fact.get(), Boolean.valueOf(given.getValue()));
             }
@@ -238,7 +257,9 @@ record CheckCase(String check, String edition, RawCase raw) {
                 requireNonNullElse(changes.text(), Map.<String, String>of()).entrySet()) {
             report = report.with(
                     words.getKey(),
-                    new SectionText(section(words.getKey()).heading().official(), words.getValue()));
+                    new SectionText(
+                            section(words.getKey()).heading().official(),
+                            CompleteReport.filled(words.getValue(), form, year)));
         }
         return report;
     }
@@ -259,9 +280,9 @@ record CheckCase(String check, String edition, RawCase raw) {
         return new ReportContent(
                 form(),
                 base.year(),
-                requireNonNullElse(raw.title(), base.title()),
-                requireNonNullElse(raw.preface(), base.preface()),
-                requireNonNullElse(raw.closing(), base.closing()),
+                filled(requireNonNullElse(raw.title(), base.title())),
+                filled(requireNonNullElse(raw.preface(), base.preface())),
+                filled(requireNonNullElse(raw.closing(), base.closing())),
                 sections(base),
                 Cells.of(form(), values));
     }
@@ -270,7 +291,7 @@ record CheckCase(String check, String edition, RawCase raw) {
         Map<String, SectionText> sections = new TreeMap<>(base.sections());
         requireNonNullElse(raw.text(), Map.<String, String>of()).forEach((key, words) -> {
             SectionText before = sections.getOrDefault(section(key).key(), SectionText.NONE);
-            sections.put(key, new SectionText(before.heading(), words));
+            sections.put(key, new SectionText(before.heading(), filled(words)));
         });
         requireNonNullElse(raw.heading(), Map.<String, String>of()).forEach((key, words) -> {
             SectionText before = sections.getOrDefault(section(key).key(), SectionText.NONE);

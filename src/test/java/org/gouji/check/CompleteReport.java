@@ -48,8 +48,10 @@ record CompleteReport(String title, String preface, String closing, Map<String, 
                 Cells.of(form, zeros));
     }
 
-    private static String filled(String text, Edition form, int year) {
+    /** A text with what it leaves open: year, the one before and after, and the notice of the form. */
+    static String filled(String text, Edition form, int year) {
         return text.replace("{year}", Integer.toString(year))
+                .replace("{last}", Integer.toString(year - 1))
                 .replace("{next}", Integer.toString(year + 1))
                 .replace("{notice}", form.instrument().title())
                 .replace("{number}", form.instrument().number());
