@@ -44,7 +44,8 @@ final class FoldedText {
     }
 
     static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+        boolean mayBe = c <= ' ' || c >= 0x7F && c <= 0x3000 || c == '\uFEFF';
+        return mayBe && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B');
     }
 
     int length() {

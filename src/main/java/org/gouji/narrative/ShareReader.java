@@ -13,9 +13,11 @@ final class ShareReader {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final ReadSentence sentence;
+    private final int firstAmong;
 
     private ShareReader(ReadSentence sentence) {
         this.sentence = sentence;
+        this.firstAmong = firstAmong(sentence.phrases());
     }
 
     static List<Statement> read(ReadSentence sentence) {
@@ -94,16 +96,18 @@ final class ShareReader {
     }
 
     private boolean isAmong(Figure whole, Figure part) {
-        if (part.topics().stream().anyMatch(Topic::isPartOfAnother)
-                && !whole.topics().isEmpty()) {
-            return true;
+        boolean isPart = part.topics().stream().anyMatch(Topic::isPartOfAnother)
+                && !whole.topics().isEmpty();
+        return isPart || part.position() >= firstAmong;
+    }
+
+    /** The first phrase that has "among them". */
+    private static int firstAmong(List<Phrase> phrases) {
+        int position = 0;
+        while (position < phrases.size() && !phrases.get(position).has(Role.AMONG)) {
+            position++;
         }
-        for (int position = whole.position(); position <= part.position(); position++) {
-            if (sentence.phrases().get(position).has(Role.AMONG)) {
-                return true;
-            }
-        }
-        return false;
+        return position;
     }
 
     /** Whether nothing stands between the words "share of" and the number but words that mean this whole. */

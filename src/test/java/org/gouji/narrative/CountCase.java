@@ -1,5 +1,6 @@
 package org.gouji.narrative;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Sentences of a report, and what they state. */
 record CountCase(String text, @Nullable String section, @Nullable Integer year, @Nullable List<String> states) {
+
+    private static final Counts COUNTS = CountsCompiler.compile(Lexicons.raw().counts(), new ArrayList<>());
 
     record CaseFile(List<CountCase> cases) {}
 
@@ -48,11 +51,14 @@ record CountCase(String text, @Nullable String section, @Nullable Integer year, 
         return Objects.requireNonNullElse(states, List.of());
     }
 
+    /** Statements of counting only. */
+    static List<Statement> counts(ReportContent report) {
+        return COUNTS.read(report);
+    }
+
     /** Statements in the notation of the file. */
     static List<String> notation(ReportContent report) {
-        return Lexicons.reader(report.edition().id()).read(report).statements().stream()
-                .flatMap(CountCase::notation)
-                .toList();
+        return COUNTS.read(report).stream().flatMap(CountCase::notation).toList();
     }
 
     static Stream<String> notation(Statement statement) {
