@@ -12,12 +12,14 @@ final class ListMarks {
     private final Numerals numerals;
     private final Chars commas;
     private final Chars words;
+    private final Chars references;
     private final char year;
 
     ListMarks(Words words) {
         this.numerals = words.numerals();
         this.commas = words.chars("lists", "commas");
         this.words = words.chars("lists", "words");
+        this.references = words.chars("lists", "references");
         this.year = words.character("years", "year");
     }
 
@@ -57,7 +59,10 @@ final class ListMarks {
             level = Level.BRACKETED_DIGIT;
         }
         int close = skipBlanks(text, end);
-        return end > from && folded(text, close) == ')' ? mark(level, text, from, end, close + 1, true) : null;
+        boolean isReference = references.has(folded(text, close + 1));
+        return end > from && folded(text, close) == ')' && !isReference
+                ? mark(level, text, from, end, close + 1, true)
+                : null;
     }
 
     private @Nullable ListMark digits(String text, int from) {
@@ -71,7 +76,8 @@ final class ListMarks {
             boolean certain = after == end + 1 || isYear(text, end + 1);
             return mark(Level.DIGIT, text, from, end, end + 1, certain);
         }
-        return commas.has(next) ? mark(Level.DIGIT, text, from, end, end + 1, true) : null;
+        boolean certain = !Chars.isDigit(folded(text, end + 1));
+        return commas.has(next) ? mark(Level.DIGIT, text, from, end, end + 1, certain) : null;
     }
 
     private boolean isYear(String text, int from) {

@@ -100,7 +100,7 @@ final class NumberingReader implements ProseReader {
     private boolean isHidden(String text, Item last, int number, int end) {
         for (int i = last.end(); i < end; i++) {
             char before = text.charAt(i - 1);
-            if (Chars.isBlank(before) || stops.has(before) || pauses.has(before)) {
+            if (Chars.isBlank(before) || stops.has(before) || pauses.has(before) || Folded.fold(before) == '(') {
                 int between = valueAt(text, i, end);
                 if (between > last.number() && between < number) {
                     return true;

@@ -22,9 +22,11 @@ final class PeriodReader implements ProseReader {
         texts.paragraphs().forEach(prose -> {
             String text = prose.folded().text();
             Matcher matcher = period.matcher(text);
+            int last = -1;
             for (int at = signs.find(text, 0); at >= 0; at = signs.find(text, at + 1)) {
                 int after = at + signs.at(text, at).length();
-                if (matcher.region(after, text.length()).lookingAt()) {
+                if (matcher.region(after, text.length()).lookingAt() && matcher.start("period") != last) {
+                    last = matcher.start("period");
                     found.add(period(prose, matcher));
                 }
             }

@@ -14,6 +14,9 @@ final class YearReader implements ProseReader {
     private static final int REACH = 300;
     private static final int FIRST_SENTENCES = 3;
 
+    /** How much of the next sentence may show that two years are compared. */
+    private static final int NEXT = 30;
+
     private final YearFinder finder;
     private final Pattern reported;
     private final Pattern lead;
@@ -21,6 +24,7 @@ final class YearReader implements ProseReader {
     private final Literals plans;
     private final Literals history;
     private final Pattern self;
+    private final Literals present;
     private final Literals publishing;
     private final Literals past;
 
@@ -32,6 +36,7 @@ final class YearReader implements ProseReader {
         plans = words.literals("years", "plans");
         history = words.literals("years", "history");
         self = words.pattern("years", "self");
+        present = words.literals("years", "present");
         publishing = words.literals("years", "publishing");
         past = words.literals("years", "past");
     }
@@ -48,14 +53,16 @@ final class YearReader implements ProseReader {
     }
 
     private void readOverview(Prose prose, List<YearSentence> sentences, List<Statement> found) {
-        boolean isLead = true;
+        boolean isOfOneYear =
+                sentences.stream().mapToInt(YearSentence::year).distinct().count() == 1;
         for (int i = 0; i < sentences.size(); i++) {
             YearSentence sentence = sentences.get(i);
-            boolean isCompared = i + 1 < sentences.size() && sentence.isComparedWith(sentences.get(i + 1));
-            if (!isCompared && (reports(prose, sentence) || isLead && leads(prose, sentence))) {
+            List<YearSentence> beside = sentences.subList(Math.max(0, i - 1), Math.min(sentences.size(), i + 2));
+            if (beside.stream().noneMatch(sentence::isComparedWith)
+                    && !has(present, prose, sentence.after(), sentence.end() + NEXT)
+                    && (reports(prose, sentence) || isOfOneYear && i == 0 && leads(prose, sentence))) {
                 found.add(statement(prose, sentence));
             }
-            isLead = false;
         }
     }
 

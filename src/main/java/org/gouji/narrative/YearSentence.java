@@ -11,8 +11,8 @@ package org.gouji.narrative;
  */
 record YearSentence(int index, int year, int start, int after, int end, boolean isOpening) {
 
-    /** Whether the next sentence tells the same of the year after, so that this one is there for comparison. */
-    boolean isComparedWith(YearSentence next) {
-        return next.index == index + 1 && next.year == year + 1;
+    /** Whether a sentence beside it tells the same of the year after, so that this one is there for comparison. */
+    boolean isComparedWith(YearSentence other) {
+        return Math.abs(other.index - index) == 1 && other.year == year + 1;
     }
 }
