@@ -52,6 +52,12 @@ sealed interface Condition
                     .orElse(Truth.UNKNOWN);
         }
 
+        /** The parts whose likeness to last year's it compares. */
+        List<String> similarities() {
+            return Stream.concat(left.similarities().stream(), right.similarities().stream())
+                    .toList();
+        }
+
         Optional<Comparison> comparison(Figures figures) {
             Optional<BigDecimal> l = left.exact(figures);
             Optional<BigDecimal> r = right.exact(figures);

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.form.Cell;
+import org.gouji.narrative.Span;
+import org.gouji.narrative.TextPart;
+import org.gouji.similarity.Stretch;
 
 /** Gathers what the rules say about one report. A passing rule costs no more than a count, unless it is asked for. */
 final class Evaluation {
@@ -54,6 +57,22 @@ final class Evaluation {
         Message message =
                 place.message().fill(figures, variables(place, variables)).append(wording.blanksCounted(terms));
         failed.add(finding(place, Outcome.FAILED, message, comparison, terms));
+    }
+
+    /** The words that the last failed finding is about, because last year's report has them too. */
+    void shares(List<String> parts) {
+        List<Copy> copies = parts.stream()
+                .flatMap(part -> figures.likeness(part).stream()
+                        .flatMap(likeness -> likeness.passages().stream())
+                        .map(passage -> copy(part, passage.here(), passage.there(), passage.words())))
+                .toList();
+        int last = failed.size() - 1;
+        failed.set(last, failed.get(last).sharing(copies));
+    }
+
+    private static Copy copy(String part, Stretch here, Stretch there, String words) {
+        TextPart text = TextPart.text(part);
+        return new Copy(new Span(text, here.start(), here.end()), new Span(text, there.start(), there.end()), words);
     }
 
     /** A check that names the cells at fault. */
@@ -119,6 +138,7 @@ final class Evaluation {
                 comparison,
                 terms,
                 figures.passage().map(Evaluation::quotation),
+                List.of(),
                 List.of());
     }
 
@@ -141,6 +161,7 @@ final class Evaluation {
                     Optional.empty(),
                     List.of(),
                     Optional.empty(),
+                    List.of(),
                     List.of());
         });
     }

@@ -52,6 +52,10 @@ sealed interface Rule permits Rule.Statement, Prose, Ceiling, FullRow, WholeTabl
                         "difference", Wording.same(Wording.plain(c.difference().abs())));
             });
             evaluation.failed(place, comparison, terms(figures), variables);
+            List<String> alike = holds instanceof Relation relation ? relation.similarities() : List.of();
+            if (!alike.isEmpty()) {
+                evaluation.shares(alike);
+            }
         }
 
         private Optional<Comparison> comparison(Figures figures) {
