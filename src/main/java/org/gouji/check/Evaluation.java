@@ -97,23 +97,18 @@ final class Evaluation {
 
     /**
      * @param sections keys of those whose text is lacking
-     * @param background what is not known beside the report; told once for all checks, unless the report itself lacks
-     *     something that the check needs
+     * @param background what is not known beside the report; told once for all checks, whatever else they lack
      */
     void undetermined(Place place, List<Term> terms, List<String> sections, Set<Background> background) {
         if (!place.appliesWithoutFigures()) {
             return;
         }
-        List<Term> known = terms.stream()
-                .filter(term -> !term.isOfPrevious() || !background.contains(Background.PREVIOUS))
-                .toList();
-        boolean reportLacks = !sections.isEmpty() || known.stream().anyMatch(Term::isLacking);
-        if (background.isEmpty() || reportLacks) {
+        if (background.isEmpty()) {
             if (undetermined.stream().anyMatch(finding -> finding.id().equals(place.id()))) {
                 return;
             }
-            Message message = wording.lacking(place.check().title(), known, sections, figures.passage());
-            undetermined.add(finding(place, Outcome.UNDETERMINED, message, Optional.empty(), known));
+            Message message = wording.lacking(place.check().title(), terms, sections, figures.passage());
+            undetermined.add(finding(place, Outcome.UNDETERMINED, message, Optional.empty(), terms));
         } else {
             background.forEach(what ->
                     lacking.computeIfAbsent(what, w -> new LinkedHashSet<>()).add(place.check()));
