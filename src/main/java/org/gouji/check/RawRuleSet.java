@@ -30,6 +30,7 @@ public record RawRuleSet(
             Map.entry("unclear", Set.of("check", "written")),
             Map.entry("background", Set.of("what", "checks")),
             Map.entry("passed", Set.of("check")),
+            Map.entry("date", Set.of("date", "year", "month", "day")),
             Map.entry("separator", Set.of()),
             Map.entry("alternative", Set.of()),
             Map.entry("change", Set.of("cell", "from", "to")));

@@ -1,6 +1,7 @@
 package org.gouji.check;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,6 +42,7 @@ final class Wording {
     private final Message lastYear;
     private final Message unclear;
     private final Message background;
+    private final Message date;
 
     Wording(Edition edition, RawRuleSet raw) {
         this.edition = edition;
@@ -57,6 +59,7 @@ final class Wording {
         this.lastYear = raw.sentence("lastYear");
         this.unclear = raw.sentence("unclear");
         this.background = raw.sentence("background");
+        this.date = raw.sentence("date");
     }
 
     static String plain(BigDecimal figure) {
@@ -82,8 +85,8 @@ final class Wording {
         values.put("year", same(String.valueOf(year)));
         values.put("lastYear", same(String.valueOf(year - 1)));
         figures.subject().organ().ifPresent(organ -> values.put("organ", same(organ.name())));
-        figures.subject().facts().today().ifPresent(day -> values.put("today", same(day.toString())));
-        figures.subject().facts().dates().forEach((fact, day) -> values.put(fact.word(), same(day.toString())));
+        figures.subject().facts().today().ifPresent(day -> values.put("today", name(day)));
+        figures.subject().facts().dates().forEach((fact, day) -> values.put(fact.word(), name(day)));
         figures.passage().ifPresent(passage -> values.putAll(of(passage)));
         return values;
     }
@@ -94,7 +97,7 @@ final class Wording {
         values.put("passage.part", name(passage.span().part().key()));
         passage.figures().forEach((name, figure) -> values.put("passage." + name, same(plain(figure))));
         passage.words().forEach((name, words) -> values.put("passage." + name, same(words)));
-        passage.dates().forEach((name, day) -> values.put("passage." + name, same(day.toString())));
+        passage.dates().forEach((name, day) -> values.put("passage." + name, name(day)));
         return values;
     }
 
@@ -108,6 +111,16 @@ final class Wording {
                 .flatMap(names -> names)
                 .map(name -> "passage." + name)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Message name(LocalDate day) {
+        return fill(
+                date,
+                Map.of(
+                        "date", same(day.toString()),
+                        "year", same(String.valueOf(day.getYear())),
+                        "month", same(String.valueOf(day.getMonthValue())),
+                        "day", same(String.valueOf(day.getDayOfMonth()))));
     }
 
     /** A section or another part of the report. */

@@ -200,7 +200,17 @@ class RuleSetDefectsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"cell", "section", "blanksCounted", "lacking", "passed", "separator", "alternative", "change"})
+            strings = {
+                "cell",
+                "section",
+                "blanksCounted",
+                "lacking",
+                "passed",
+                "date",
+                "separator",
+                "alternative",
+                "change"
+            })
     void every_sentence_is_there_in_both_languages_and_uses_its_variables_only(String name) {
         RawRuleSet good = raw(GOOD);
 
