@@ -81,6 +81,25 @@ class FirstStartTest {
         }
     }
 
+    @Test
+    void an_organ_that_makes_no_rules_is_told_that_its_report_counts_some() {
+        JsonNode centre = reports().stream()
+                .filter(report -> report.at("/organ/name").asText().equals("张店区机关事务服务中心"))
+                .findFirst()
+                .orElseThrow();
+
+        String validation = Contract.given()
+                .get(centre.path("href").asText() + "/validation")
+                .asString();
+
+        assertThat(centre.at("/findings/blocking").asInt()).isPositive();
+        assertThat(json(validation).path("findings").valueStream()).anySatisfy(finding -> {
+            assertThat(finding.path("id").asText()).isEqualTo("P-01/disclosure/regulations");
+            assertThat(finding.path("severity").asText()).isEqualTo("error");
+            assertThat(finding.at("/message/zh").asText()).contains("18");
+        });
+    }
+
     private static JsonNode withoutEmptyRows(JsonNode tables) {
         ObjectNode kept = tables.deepCopy();
         kept.forEach(table -> ((ObjectNode) table).removeIf(JsonNode::isEmpty));
