@@ -51,6 +51,7 @@ public final class FindingViews {
                         head.passed(),
                         head.failed(),
                         head.undetermined(),
+                        head.background(),
                         head.blocking()),
                 findings.findings().stream().map(FindingViews::toView).toList());
     }

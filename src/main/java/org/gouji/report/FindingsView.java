@@ -18,6 +18,7 @@ record FindingsView(HeadView head, List<FindingView> findings) {
             int passed,
             int failed,
             int undetermined,
+            int background,
             int blocking) {}
 
     /** Last year's report that the checks looked at. */

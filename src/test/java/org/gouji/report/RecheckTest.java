@@ -29,8 +29,11 @@ class RecheckTest {
     void reports_that_other_rules_were_counted_by_are_counted_again_and_otherwise_stay_as_they_are()
             throws SQLException {
         String organ = newOrgan();
-        String report = newReport(organ, 2019, ", \"tables\": {\"applications\": {\"new\": {\"total\": -1}}}");
-        newReport(organ, 2021, "");
+        String report = newReport(
+                organ,
+                2019,
+                ", \"tables\": {\"applications\": {\"new\": {\"total\": -1}, \"carriedOut\": {\"total\": 4}}}");
+        newReport(organ, 2020, ", \"tables\": {\"applications\": {\"carriedIn\": {\"total\": 3}}}");
         JsonNode before = list(organ);
         String tag = etag(report);
         execute(

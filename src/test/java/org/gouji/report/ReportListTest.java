@@ -111,6 +111,9 @@ class ReportListTest {
         for (String name : List.of("failed", "blocking")) {
             assertThat(counts.path(name)).as(name).isEqualTo(head.path(name));
         }
+        assertThat(counts.path("undetermined").asInt())
+                .isEqualTo(head.path("undetermined").asInt()
+                        - head.path("background").asInt());
     }
 
     @Test

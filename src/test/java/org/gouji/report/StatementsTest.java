@@ -72,6 +72,37 @@ class StatementsTest {
         assertThat(statements).isEqualTo(4);
     }
 
+    @Test
+    void a_report_that_is_checked_against_the_one_that_changes_is_counted_with_one_more_statement() {
+        String organ = newOrgan();
+        String table = newReport(organ, 2021, "") + "/tables/disputes";
+        newReport(organ, 2022, "");
+
+        long statements = statements(() -> put(table, "*", "{\"reconsideration\": {\"total\": 1}}"));
+
+        assertThat(statements).isEqualTo(5);
+    }
+
+    @Test
+    void the_findings_of_a_report_with_one_of_last_year_are_read_with_one_statement() {
+        String organ = newOrgan();
+        newReport(organ, 2019, "");
+        String report = newReport(organ, 2020, "");
+
+        assertThat(statements(() -> get(report + "/validation"))).isEqualTo(1);
+    }
+
+    @Test
+    void a_change_of_an_organ_reads_and_counts_each_of_its_reports() {
+        String organ = newOrgan();
+        newReport(organ, 2021, "");
+        newReport(organ, 2022, "");
+
+        long statements = statements(() -> Desk.patch("/api/v1/organs/" + organ, "*", "{\"powers\": []}"));
+
+        assertThat(statements).isEqualTo(3 + 2 * 2);
+    }
+
     private long statements(Supplier<Response> request) {
         statistics.clear();
         assertThat(request.get().statusCode()).isEqualTo(200);
