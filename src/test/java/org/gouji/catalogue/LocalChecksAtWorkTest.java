@@ -49,10 +49,27 @@ class LocalChecksAtWorkTest {
     void a_report_is_checked_by_the_local_checks_too() {
         JsonPath found = findings("没有可写的");
 
-        assertThat(found.getList("findings.id")).contains("W-01/overview/platforms");
-        assertThat(found.getString("findings.find { it.id == 'W-01/overview/platforms' }.check.href"))
-                .isEqualTo("/api/v1/checks/W-01");
-        assertThat(findings("建设网站").getList("findings.id")).doesNotContain("W-01/overview/platforms");
+        assertThat(found.getList("findings.id")).contains("W-02/overview/platforms");
+        assertThat(found.getString("findings.find { it.id == 'W-02/overview/platforms' }.check.href"))
+                .isEqualTo("/api/v1/checks/W-02");
+        assertThat(findings("建设网站").getList("findings.id")).doesNotContain("W-02/overview/platforms");
+    }
+
+    @Test
+    void a_part_may_be_bounded_in_length() {
+        assertThat(findings("字".repeat(1000)).getList("findings.id")).doesNotContain("W-01/overview/length");
+        assertThat(findings("字".repeat(1001)).getString("findings.find { it.id == 'W-01/overview/length' }.message.zh"))
+                .isEqualTo("第一部分应不超过1000字，现为1001字");
+    }
+
+    @Test
+    void a_deadline_of_the_place_is_kept_or_missed() {
+        String late = "findings.find { it.id == 'L-04/publishedOn' }.message.zh";
+
+        JsonPath found = findings("建设网站", "\"submittedOn\": \"2023-01-26\", \"publishedOn\": \"2023-01-29\"");
+
+        assertThat(found.getString(late)).isEqualTo("市直单位应于1月28日前公布，实际于2023-01-29公布");
+        assertThat(found.getList("findings.id")).doesNotContain("L-04/submittedOn");
     }
 
     @Test
@@ -83,13 +100,17 @@ class LocalChecksAtWorkTest {
     }
 
     private static JsonPath findings(String overview) {
+        return findings(overview, "");
+    }
+
+    private static JsonPath findings(String overview, String facts) {
         return given().contentType("application/json")
                 .body(
                         """
-                        {"year": 2022, "sections": {"overview": {"text": "%s"}}, "tables": {"disclosure": {
+                        {"year": 2022, "sections": {"overview": {"text": "%s"}}, "facts": {%s}, "tables": {"disclosure": {
                           "regulations": {"issued": 5, "repealed": null, "inForce": 3}}}}
                         """
-                                .formatted(overview))
+                                .formatted(overview, facts))
                 .post("/api/v1/validation")
                 .jsonPath();
     }

@@ -28,7 +28,11 @@ final class ChecksPage {
             Map.entry("cell", "单元格"),
             Map.entry("row", "一行"),
             Map.entry("table", "一张表"),
-            Map.entry("cross-table", "跨表"));
+            Map.entry("cross-table", "跨表"),
+            Map.entry("cross-year", "跨年"),
+            Map.entry("narrative", "正文"),
+            Map.entry("profile", "机关职权"),
+            Map.entry("process", "程序"));
 
     private final StringBuilder page = new StringBuilder();
     private final Map<String, List<RawCheck>> byFamily = new LinkedHashMap<>();
