@@ -129,6 +129,11 @@ record CheckCase(String check, String edition, RawCase raw) {
     }
 
     @Nullable
+    String comparison() {
+        return raw.comparison() == null ? null : filled(raw.comparison());
+    }
+
+    @Nullable
     String zh() {
         return raw.zh() == null ? null : filled(raw.zh());
     }

@@ -66,7 +66,7 @@ class CheckCasesTest {
             softly.assertThat(finding.effect().word()).isEqualTo(expected.raw().effect());
             softly.assertThat(finding.comparison().map(CheckCasesTest::told).orElse(null))
                     .as("comparison")
-                    .isEqualTo(expected.raw().comparison());
+                    .isEqualTo(expected.comparison());
         }
     }
 
