@@ -1,8 +1,10 @@
 package org.gouji.narrative;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Understands that there was none: "no application was received", "neither reconsideration nor litigation". */
 final class DenialReader {
@@ -70,12 +72,7 @@ final class DenialReader {
         if (heads.isNarrowed() && heads.matters().size() > 1 || endsInOther(heads)) {
             return Denial.NONE;
         }
-        List<Topic> denied = new ArrayList<>(2);
-        for (Token head : heads.tokens()) {
-            topic(head, acts(objects, rest))
-                    .filter(topic -> !denied.contains(topic))
-                    .ifPresent(denied::add);
-        }
+        List<Topic> denied = denied(heads.tokens(), acts(objects, rest));
         if (denied.isEmpty()) {
             return Denial.NONE;
         }
@@ -88,30 +85,39 @@ final class DenialReader {
         return tokens.isEmpty() || tokens.get(tokens.size() - 1).is(Role.OTHER_MATTER) && !heads.isListed();
     }
 
-    private Optional<Topic> topic(Token head, List<String> acts) {
-        if (head.is(Role.OTHER_MATTER)) {
-            return Optional.empty();
-        }
-        if (head.is(Role.BARE_MATTER) && !discourse.matters().contains(head.key())) {
-            return Optional.empty();
-        }
-        for (String act : acts) {
-            Optional<Topic> topic = topics.of(head.key(), act).filter(Topic::isDeniable);
-            if (topic.isPresent()) {
-                return topic;
+    /** Nothing if one of the acts is none that makes a topic of any of the matters. */
+    private List<Topic> denied(List<Token> heads, List<String> acts) {
+        List<Topic> denied = new ArrayList<>(2);
+        Set<String> unused = new HashSet<>(acts);
+        for (Token head : heads) {
+            if (!isMeant(head)) {
+                continue;
+            }
+            boolean isActedOn = false;
+            for (String act : acts) {
+                Optional<Topic> topic = topics.of(head.key(), act).filter(Topic::isDeniable);
+                isActedOn |= topic.isPresent();
+                topic.filter(one -> !denied.contains(one)).ifPresent(denied::add);
+                topic.ifPresent(one -> unused.remove(act));
+            }
+            if (!isActedOn) {
+                alone(head.key(), acts).filter(one -> !denied.contains(one)).ifPresent(denied::add);
             }
         }
-        if (acts.isEmpty() || onlyRaised(acts, head.key())) {
-            return Optional.ofNullable(topics.deniedAs().get(head.key()))
-                    .or(() -> topics.of(head.key(), "").filter(Topic::isDeniable));
-        }
-        return Optional.empty();
+        return unused.isEmpty() ? denied : List.of();
     }
 
-    /** Acts that belong to another of the listed matters, not to this one. */
-    private boolean onlyRaised(List<String> acts, String matter) {
-        return acts.stream().noneMatch(act -> topics.of(matter, act).isPresent())
-                && topics.of(matter, "").filter(Topic::isDeniable).isPresent();
+    private boolean isMeant(Token head) {
+        return head.is(Role.MATTER)
+                || head.is(Role.BARE_MATTER) && discourse.matters().contains(head.key());
+    }
+
+    /** The matter without an act; acts belong to another of the listed ones then. */
+    private Optional<Topic> alone(String matter, List<String> acts) {
+        Optional<Topic> bare = topics.of(matter, "").filter(Topic::isDeniable);
+        return acts.isEmpty()
+                ? Optional.ofNullable(topics.deniedAs().get(matter)).or(() -> bare)
+                : bare;
     }
 
     private static List<String> acts(List<Token> objects, List<Token> rest) {

@@ -16,6 +16,7 @@ final class Discourse {
     // of the paragraph
     private List<String> matters;
     private boolean isOther;
+    private boolean isDoubted;
     private Optional<Figure> total = Optional.empty();
 
     // of the sentence
@@ -69,6 +70,7 @@ final class Discourse {
     void startParagraph() {
         matters = sectionMatters;
         isOther = false;
+        isDoubted = false;
         total = Optional.empty();
         calendar.nextParagraph();
     }
@@ -127,6 +129,9 @@ final class Discourse {
 
     void add(Figure figure) {
         figures.add(figure);
+        if (figure.meaning().isExplicit()) {
+            isDoubted = !figure.meaning().isCertain();
+        }
         if (figure.isTotal() && figure.phrase().depth() == 0 && !isAmong) {
             total = Optional.of(figure);
         }
@@ -173,6 +178,11 @@ final class Discourse {
 
     boolean isAboutNothing() {
         return !isOther && matters.isEmpty();
+    }
+
+    /** Whether the matter was last counted with words that may narrow it, such as another office's name. */
+    boolean isDoubted() {
+        return isDoubted;
     }
 
     boolean isConditional() {

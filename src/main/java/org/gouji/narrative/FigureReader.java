@@ -22,7 +22,7 @@ final class FigureReader {
 
     Figure read(int position, Phrase phrase, Meaning stated) {
         Sense sense = sense(phrase);
-        Meaning meaning = implied(phrase, stated);
+        Meaning meaning = implied(position, phrase, stated);
         List<Topic> topics = sense == Sense.COUNT ? topics(phrase, meaning) : List.of();
         Token quantity = phrase.figure();
         return new Figure(
@@ -52,10 +52,18 @@ final class FigureReader {
     }
 
     /** With the matters and acts that the phrase leaves out because they were named before. */
-    private Meaning implied(Phrase phrase, Meaning meaning) {
-        if (meaning.isExplicit() || meaning.isOther()) {
+    private Meaning implied(int position, Phrase phrase, Meaning meaning) {
+        if (meaning.isExplicit()) {
+            return meaning.acts().isEmpty() ? listed(position, phrase, meaning) : meaning;
+        }
+        if (meaning.isOther()) {
             return meaning;
         }
+        Meaning implied = unnamed(phrase, meaning);
+        return discourse.isDoubted() ? implied.uncertain() : implied;
+    }
+
+    private Meaning unnamed(Phrase phrase, Meaning meaning) {
         Optional<String> bare = phrase.tokens().stream()
                 .filter(token -> token.is(Role.BARE_MATTER))
                 .map(Token::key)
@@ -67,6 +75,24 @@ final class FigureReader {
             return meaning.about(discourse.matters());
         }
         return meaning.isCertain() ? discourse.pending().orElse(meaning) : meaning;
+    }
+
+    /** One act may govern a list: "published 12 licences, 8 penalties". */
+    private Meaning listed(int position, Phrase phrase, Meaning meaning) {
+        List<Figure> figures = discourse.figures();
+        boolean isListed = !figures.isEmpty()
+                && !phrase.has(Role.AMONG)
+                && (phrase.before() == Role.LISTING || phrase.before() == Role.CLAUSE_END)
+                && figures.get(figures.size() - 1).position() == position - 1;
+        if (!isListed) {
+            return meaning;
+        }
+        Figure last = figures.get(figures.size() - 1);
+        Meaning governed = meaning.with(last.meaning().acts());
+        boolean isGoverned = last.sense() == Sense.COUNT
+                && (last.topics().isEmpty()
+                        || !named(governed, grammar.isMoney(phrase.figure())).isEmpty());
+        return isGoverned ? governed : meaning;
     }
 
     private Meaning bare(Meaning meaning, String matter) {
@@ -85,6 +111,10 @@ final class FigureReader {
         if (isNoStatement || !isCounter || meaning.isOther()) {
             return List.of();
         }
+        return counted(phrase, meaning, named(meaning, isMoney));
+    }
+
+    private List<Topic> named(Meaning meaning, boolean isMoney) {
         List<Topic> named = new ArrayList<>(2);
         for (String matter : meaning.matters()) {
             List<String> acts = meaning.acts().isEmpty() ? List.of("") : meaning.acts();
@@ -95,7 +125,7 @@ final class FigureReader {
                         .ifPresent(named::add);
             }
         }
-        return counted(phrase, meaning, named);
+        return named;
     }
 
     /** Of the topics that the words name, those that the number counts. */

@@ -30,7 +30,7 @@ final class Heads {
                     beside = false;
                     afterCause = false;
                 }
-                case FILLER, DISCLOSURE, OWN -> {}
+                case FILLER, OWN -> {}
                 default -> afterCause = false;
             }
         }
@@ -47,7 +47,7 @@ final class Heads {
             isListed = true;
             heads.add(token);
         } else if (!token.is(Role.BARE_MATTER)) {
-            isNarrowed = true;
+            isNarrowed |= token.role() != heads.get(heads.size() - 1).role() || token.is(Role.MATTER);
             heads.set(heads.size() - 1, token);
         }
     }

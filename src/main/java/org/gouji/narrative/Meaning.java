@@ -32,6 +32,10 @@ record Meaning(
         return new Meaning(implied, acts, isOther, isExplicit, isCertain, isListed, start, end);
     }
 
+    Meaning with(List<String> governing) {
+        return new Meaning(matters, governing, isOther, isExplicit, isCertain, isListed, start, end);
+    }
+
     Meaning uncertain() {
         return new Meaning(matters, acts, isOther, isExplicit, false, isListed, start, end);
     }

@@ -27,7 +27,7 @@ final class Meanings {
             heads = Heads.of(tail);
         }
         boolean isForeign = hasForeign(lead) || isBehind && startsForeign(tail, heads);
-        boolean isOther = heads.hasOther() || heads.isEmpty() && isForeign && hasForeignObject(lead, tail);
+        boolean isOther = heads.hasOther() || heads.matters().isEmpty() && isForeign && hasForeignObject(lead, tail);
         return new Meaning(
                 heads.matters(),
                 keys(acts),
@@ -37,11 +37,6 @@ final class Meanings {
                 heads.isListed() || isListed(lead),
                 start(acts, heads.tokens()),
                 end(acts, heads.tokens()));
-    }
-
-    /** Whether only a bare word such as "application" says what is counted. */
-    static boolean isBare(Phrase phrase) {
-        return phrase.has(Role.BARE_MATTER);
     }
 
     boolean isForeign(Token token) {
