@@ -27,13 +27,21 @@ public final class Benchmarks {
         System.out.printf(
                 """
 
-                all checks of a balanced report   %8.2f µs  (promised: at most 20 µs)
+                all checks of balanced tables     %8.2f µs  (promised: at most 20 µs)
                 its equations, by the engine      %8.2f µs
                 the same equations, by hand       %8.2f µs
                 ratio engine / by hand            %8.1f     (promised: under 10)
                 ratio all checks / by hand        %8.1f     (all checks judge about 1,500 places, the loop 42 equations)
                 one wrong cell, found and named   %8.2f µs
                 three wrong cells, found          %8.2f µs
+
+                all checks of a whole report with 5,000 characters of prose
+                by itself                         %8.2f µs  (promised: at most 1 ms)
+                after last year's report          %8.2f µs
+                with 10,000 characters            %8.2f µs
+                ratio 10,000 / 5,000 characters   %8.1f     (linear: about 2)
+                ratio 200,000 / 20,000 digits     %8.1f     (linear: about 10)
+                ratio 200,000 / 20,000 brackets   %8.1f     (linear: about 10)
 
                 one report of 5,000 characters against 10,000 others, of which ten copy it
                 by prepared prints                %8.2f ms
@@ -50,6 +58,12 @@ public final class Benchmarks {
                 of.apply("allChecks") / of.apply("equationsByHand"),
                 of.apply("allChecksAndTheRepairOfOneCell") / 1000,
                 of.apply("allChecksAndTheRepairOfThreeCells") / 1000,
+                of.apply("wholeReport") / 1000,
+                of.apply("wholeReportAfterLastYear") / 1000,
+                of.apply("wholeReportWithTwiceTheProse") / 1000,
+                of.apply("wholeReportWithTwiceTheProse") / of.apply("wholeReport"),
+                of.apply("hostileDigits") / of.apply("tenthOfTheDigits"),
+                of.apply("hostileBrackets") / of.apply("tenthOfTheBrackets"),
                 of.apply("againstAllByPrints") / 1e6,
                 of.apply("againstAllWithPreparation") / 1e6,
                 of.apply("againstAllExactly") / 1e6,

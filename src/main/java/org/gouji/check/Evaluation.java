@@ -92,24 +92,25 @@ final class Evaluation {
     }
 
     void undetermined(Place place, List<Term> terms) {
-        undetermined(place, terms, List.of(), Set.of());
+        undetermined(place, terms, List.of());
     }
 
     /**
      * @param sections keys of those whose text is lacking
-     * @param background what is not known beside the report; told once for all checks, whatever else they lack
      */
-    void undetermined(Place place, List<Term> terms, List<String> sections, Set<Background> background) {
-        if (!place.appliesWithoutFigures()) {
-            return;
-        }
-        if (background.isEmpty()) {
-            if (undetermined.stream().anyMatch(finding -> finding.id().equals(place.id()))) {
-                return;
-            }
+    void undetermined(Place place, List<Term> terms, List<String> sections) {
+        boolean isTold = undetermined.stream().anyMatch(finding -> finding.id().equals(place.id()));
+        if (place.appliesWithoutFigures() && !isTold) {
             Message message = wording.lacking(place.check().title(), terms, sections, figures.passage());
             undetermined.add(finding(place, Outcome.UNDETERMINED, message, Optional.empty(), terms));
-        } else {
+        }
+    }
+
+    /**
+     * @param background what is not known beside the report; told once for all checks, whatever else they lack
+     */
+    void undetermined(Place place, Set<Background> background) {
+        if (place.appliesWithoutFigures()) {
             background.forEach(what ->
                     lacking.computeIfAbsent(what, w -> new LinkedHashSet<>()).add(place.check()));
         }

@@ -1,6 +1,7 @@
 package org.gouji.check;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.content.CellValue;
@@ -66,10 +67,6 @@ final class Figures {
         measure(content);
         if (subject.previous().isPresent()) {
             lay(measures.end(), subject.previous().get().cells());
-        } else {
-            for (int i = measures.end(); i < size; i++) {
-                lay(i, CellValue.MISSING);
-            }
         }
     }
 
@@ -80,16 +77,20 @@ final class Figures {
     }
 
     private void measure(ReportContent content) {
-        for (int i = measures.year(); i < measures.end(); i++) {
-            lay(i, CellValue.MISSING);
-        }
+        Arrays.fill(values, measures.year(), values.length, CellValue.MISSING);
+        Arrays.fill(states, measures.year(), states.length, MISSING);
         lay(measures.year(), CellValue.Number.of(content.year()));
-        for (String part : measures.parts()) {
-            long length = text(content, part)
+    }
+
+    /** Measures how long a text is, in characters without space. */
+    void measureLength(String part) {
+        int at = measures.length(part).orElseThrow();
+        if (isLacking(at)) {
+            long length = text(content(), part)
                     .chars()
                     .filter(c -> !Character.isWhitespace(c))
                     .count();
-            measures.length(part).ifPresent(at -> lay(at, CellValue.Number.of(length)));
+            lay(at, CellValue.Number.of(length));
         }
     }
 

@@ -21,6 +21,9 @@ sealed interface Operand {
     /** How alike a text is to that of last year, in percent. */
     record Similarity(String part, int index) implements Operand {}
 
-    /** A figure that no cell holds, such as the report's year or the length of a section. */
+    /** How long a text is, in characters without space. */
+    record Length(String part, int index) implements Operand {}
+
+    /** A figure that no cell holds, such as the report's year. */
     record Measured(String name, int index) implements Operand {}
 }

@@ -2,6 +2,7 @@ package org.gouji.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +37,18 @@ sealed interface Rule permits Rule.Statement, Prose, Ceiling, FullRow, WholeTabl
             if (truth == Truth.TRUE) {
                 evaluation.passed(place);
             } else if (applies == Truth.UNKNOWN || truth == Truth.UNKNOWN) {
-                evaluation.undetermined(place, terms(figures), lackingSections(figures), lackingBackground(figures));
+                lack(figures, evaluation);
             } else {
                 fail(figures, evaluation);
+            }
+        }
+
+        private void lack(Figures figures, Evaluation evaluation) {
+            Set<Background> background = lackingBackground(figures);
+            if (background.isEmpty()) {
+                evaluation.undetermined(place, terms(figures), lackingSections(figures));
+            } else {
+                evaluation.undetermined(place, background);
             }
         }
 
@@ -68,8 +78,10 @@ sealed interface Rule permits Rule.Statement, Prose, Ceiling, FullRow, WholeTabl
         /** Those of the comparison on their sides; all others stand on no side, and once. */
         private List<Term> terms(Figures figures) {
             List<Term> terms = new ArrayList<>(isComparison() ? holds.terms(figures) : List.of());
+            Set<Object> seen = new HashSet<>();
+            terms.forEach(term -> seen.add(term.address()));
             parts().flatMap(condition -> condition.terms(figures).stream())
-                    .filter(term -> terms.stream().noneMatch(term::isSameCellAs))
+                    .filter(term -> seen.add(term.address()))
                     .forEach(term -> terms.add(term.asSubject()));
             return terms;
         }

@@ -20,6 +20,8 @@ final class Sum {
     private final long[] factors;
     private final long constant;
     private final List<String> similarities;
+    private final List<String> lengths;
+    private final boolean isMeasured;
 
     Sum(List<? extends Operand> terms, List<Long> factors, long constant) {
         this.terms = List.copyOf(terms);
@@ -30,6 +32,11 @@ final class Sum {
                 .filter(Operand.Similarity.class::isInstance)
                 .map(operand -> ((Operand.Similarity) operand).part())
                 .toList();
+        this.lengths = terms.stream()
+                .filter(Operand.Length.class::isInstance)
+                .map(operand -> ((Operand.Length) operand).part())
+                .toList();
+        this.isMeasured = !similarities.isEmpty() || !lengths.isEmpty();
     }
 
     List<Operand> operands() {
@@ -59,7 +66,9 @@ final class Sum {
     }
 
     long whole(Figures figures) {
-        measure(figures);
+        if (isMeasured) {
+            measure(figures);
+        }
         long sum = constant;
         for (int i = 0; i < cells.length; i++) {
             int cell = cells[i];
@@ -72,14 +81,19 @@ final class Sum {
     }
 
     private void measure(Figures figures) {
-        if (!similarities.isEmpty()) {
-            similarities.forEach(figures::measureSimilarity);
+        for (String part : similarities) {
+            figures.measureSimilarity(part);
+        }
+        for (String part : lengths) {
+            figures.measureLength(part);
         }
     }
 
     /** The exact sum; empty when a term is missing or unreadable. */
     Optional<BigDecimal> exact(Figures figures) {
-        measure(figures);
+        if (isMeasured) {
+            measure(figures);
+        }
         BigDecimal sum = BigDecimal.valueOf(constant);
         for (int i = 0; i < cells.length; i++) {
             if (figures.isLacking(cells[i])) {

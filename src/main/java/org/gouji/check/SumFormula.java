@@ -65,7 +65,7 @@ final class SumFormula {
         }
         if (token.equals("length")) {
             String part = partInBrackets();
-            return List.of(new Operand.Measured(token, measures.length(part).orElseThrow()));
+            return List.of(new Operand.Length(part, measures.length(part).orElseThrow()));
         }
         if (token.equals("similarity")) {
             if (ground.previous().isEmpty()) {

@@ -1,5 +1,6 @@
 package org.gouji.check;
 
+import java.util.Optional;
 import org.gouji.content.CellValue;
 import org.gouji.form.Cell;
 import org.gouji.form.CellKey;
@@ -26,8 +27,9 @@ public record Term(Cell place, boolean isOfPrevious, CellValue value, Side side,
         return new Term(place, isOfPrevious, value, Side.SUBJECT, factor);
     }
 
-    boolean isSameCellAs(Term other) {
-        return isOfPrevious == other.isOfPrevious && cell().equals(other.cell());
+    /** The same for the same cell of the same report. */
+    Object address() {
+        return isOfPrevious ? Optional.of(cell()) : cell();
     }
 
     public enum Side {
