@@ -119,14 +119,18 @@ class TrialTest {
     }
 
     @Test
-    void an_equation_that_fails_is_not_repaired() {
+    void equations_that_fail_together_are_not_repaired() {
         String office = organ(null);
         report(organ(office), 2022, "", 3, 1);
+        ObjectNode check = check("disclosure[regulations,issued] = disclosure[normativeDocuments,issued]");
+        ObjectNode other = ((ObjectNode) check.at("/rules/0")).deepCopy().put("at", "there");
+        check.withArray("/rules")
+                .add(other.put("holds", "disclosure[regulations,issued] = disclosure[regulations,inForce]"));
+        check.put("severity", "error");
 
-        JsonPath result =
-                tried(trial(office, check("disclosure[regulations,issued] = disclosure[normativeDocuments,issued]")));
+        JsonPath result = tried(trial(office, check));
 
-        assertThat(counts(result, "")).containsExactly(0, 1, 0);
+        assertThat(counts(result, "findings.")).containsExactly(0, 2, 0);
         assertThat(result.getList("examples.failed[0].finding.repairs")).isEmpty();
     }
 
@@ -313,7 +317,7 @@ class TrialTest {
         ObjectNode table = report.putObject("tables").putObject("disclosure");
         table.putObject("normativeDocuments").put("issued", normativeDocuments);
         if (regulations != null) {
-            table.putObject("regulations").put("issued", regulations);
+            table.putObject("regulations").put("issued", regulations).put("inForce", 1);
         }
         return created("/api/v1/reports", report).header("Location");
     }
