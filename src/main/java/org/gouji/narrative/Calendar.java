@@ -1,6 +1,5 @@
 package org.gouji.narrative;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 /** The time that a sentence speaks about, as far as it has been read. */
@@ -86,7 +85,7 @@ final class Calendar {
     private void month(Token month) {
         if (month.isNumber(1)) {
             hasStart = true;
-        } else if (month.number().filter(BigDecimal.valueOf(DECEMBER)::equals).isPresent()) {
+        } else if (month.isNumber(DECEMBER)) {
             hasEnd = true;
         } else {
             hasPart = true;

@@ -69,7 +69,7 @@ final class DenialReader {
             return Denial.NONE;
         }
         Heads heads = Heads.of(objects);
-        if (heads.isNarrowed() && heads.matters().size() > 1 || endsInOther(heads)) {
+        if (heads.isNarrowed() && heads.matters().size() > 1) {
             return Denial.NONE;
         }
         List<Topic> denied = denied(heads.tokens(), acts(objects, rest));
@@ -77,12 +77,6 @@ final class DenialReader {
             return Denial.NONE;
         }
         return new Denial(denied, scope(phrase, isOwn), span.get(0).start(), end(span));
-    }
-
-    /** "No complaints about applications" denies complaints. */
-    private static boolean endsInOther(Heads heads) {
-        List<Token> tokens = heads.tokens();
-        return tokens.isEmpty() || tokens.get(tokens.size() - 1).is(Role.OTHER_MATTER) && !heads.isListed();
     }
 
     /** Nothing if one of the acts is none that makes a topic of any of the matters. */

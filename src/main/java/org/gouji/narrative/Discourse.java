@@ -34,6 +34,10 @@ final class Discourse {
     private final List<String> groupMatters = new ArrayList<>();
     private Scope groupScope = Scope.WHOLE;
     private boolean hasApplicants;
+    private Optional<Outside> outside = Optional.empty();
+
+    /** What held before a bracket was opened. */
+    private record Outside(boolean isAmong, Optional<Figure> whole, Scope groupScope, boolean hasApplicants) {}
 
     /**
      * @param disclosureMatters those that only arise from the disclosure of information
@@ -65,6 +69,7 @@ final class Discourse {
         groupMatters.clear();
         groupScope = Scope.WHOLE;
         hasApplicants = false;
+        outside = Optional.empty();
     }
 
     void startParagraph() {
@@ -77,6 +82,7 @@ final class Discourse {
 
     /** Takes in the words of a phrase that narrow what is counted from there on. */
     void hear(Phrase phrase) {
+        bracket(phrase.depth());
         List<Token> tokens = phrase.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -89,6 +95,19 @@ final class Discourse {
                 case CHANNEL -> channel(tokens);
                 default -> {}
             }
+        }
+    }
+
+    /** What a bracket says about the words before it does not narrow those behind it. */
+    private void bracket(int depth) {
+        if (depth > 0 && outside.isEmpty()) {
+            outside = Optional.of(new Outside(isAmong, whole, groupScope, hasApplicants));
+        } else if (depth == 0 && outside.isPresent()) {
+            isAmong = outside.get().isAmong();
+            whole = outside.get().whole();
+            groupScope = outside.get().groupScope();
+            hasApplicants = outside.get().hasApplicants();
+            outside = Optional.empty();
         }
     }
 
@@ -213,10 +232,6 @@ final class Discourse {
 
     Scope scope() {
         return scope.and(groupScope);
-    }
-
-    Scope groupScope() {
-        return groupScope;
     }
 
     /** The figure that others are among. */

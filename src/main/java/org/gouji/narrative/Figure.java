@@ -36,10 +36,6 @@ record Figure(
         return phrase.figure();
     }
 
-    boolean isMoney() {
-        return !topics.isEmpty() && topics.get(0).unit().isPresent();
-    }
-
     boolean isTotal() {
         return sense == Sense.COUNT && !topics.isEmpty() && topics.stream().noneMatch(Topic::isPartOfAnother);
     }

@@ -9,7 +9,7 @@ import org.gouji.narrative.Figure.Sense;
 /** Finds out what the quantity of a phrase counts, and how much of it. */
 final class FigureReader {
 
-    private static final String CASES = "cases";
+    static final String CASES = "cases";
     private static final String PERSONS = "persons";
 
     private final Grammar grammar;
@@ -139,6 +139,10 @@ final class FigureReader {
             return stages;
         }
         if (!stages.isEmpty() && meaning.isListed()) {
+            return List.of();
+        }
+        boolean isPaired = phrase.leadHas(Role.CONSISTS) || phrase.leadHas(Role.SEVERALLY);
+        if (special.size() > 1 && isPaired && !isZero(phrase)) {
             return List.of();
         }
         boolean isOfEach = special.size() < 2 || isZero(phrase) || phrase.leadHas(Role.EACH) || !isKind(special);

@@ -76,6 +76,11 @@ final class FoldedText {
         return original.charAt(origins[position]);
     }
 
+    /** Whether a number may have the character at a position. */
+    boolean isDigit(int position) {
+        return script.numerals().isDigit(chars[position]);
+    }
+
     String text(int start, int end) {
         return new String(chars, start, end - start);
     }

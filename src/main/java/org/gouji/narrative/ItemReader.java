@@ -45,7 +45,7 @@ final class ItemReader {
     }
 
     private static boolean isTotal(Figure figure) {
-        return isSound(figure) && figure.quantity().key().equals("cases");
+        return isSound(figure) && figure.quantity().key().equals(FigureReader.CASES);
     }
 
     private static boolean isSound(Figure figure) {
@@ -180,17 +180,12 @@ final class ItemReader {
     }
 
     private String counter(Figure figure) {
-        String words = sentence.text()
-                .text(figure.quantity().start(), figure.quantity().end());
-        int from = words.length();
-        while (from > 0 && !isNumeral(words.charAt(from - 1))) {
+        Token quantity = figure.quantity();
+        int from = quantity.end();
+        while (from > quantity.start() && !sentence.text().isDigit(from - 1)) {
             from--;
         }
-        return words.substring(from);
-    }
-
-    private static boolean isNumeral(char c) {
-        return NumberScript.isArabic(c);
+        return sentence.text().text(from, quantity.end());
     }
 
     private int labelStart(Figure item) {
