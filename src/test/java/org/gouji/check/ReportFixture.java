@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.gouji.content.CellText;
 import org.gouji.content.CellValue;
 import org.gouji.content.Cells;
@@ -67,6 +71,27 @@ public record ReportFixture(ReportContent content) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the file of a published report says of its organ. */
+    static OrganProfile organOf(String path) {
+        try (InputStream in = Objects.requireNonNull(ReportFixture.class.getResourceAsStream(path), path)) {
+            JsonNode organ = JSON.readTree(in).required("organ");
+            return new OrganProfile(
+                    organ.required("name").textValue(),
+                    texts(organ.path("aliases")),
+                    organ.required("tier").textValue(),
+                    organ.required("kind").textValue(),
+                    organ.has("powers") ? Optional.of(Set.copyOf(texts(organ.path("powers")))) : Optional.empty());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.textValue()));
+        return texts;
     }
 
     private static CellValue value(Edition form, Cell cell, JsonNode node) {
