@@ -31,12 +31,7 @@ enum PassageKind {
             Set.of("postcode", "phone")),
     TITLE("title", List.of("year"), Set.of("hasOrgan", "hasYear", "canonical"), Set.of(), Set.of("organ")),
     CLOSING("closing", List.of(), Set.of("hasOrgan", "hasDate"), Set.of("date"), Set.of("organ", "titleOrgan")),
-    HEADING(
-            "heading",
-            List.of("ordinal", "position"),
-            Set.of("official", "known", "other"),
-            Set.of(),
-            Set.of("officialWording")),
+    HEADING("heading", List.of("ordinal", "position"), Set.of("official", "known", "other"), Set.of(), Set.of()),
     PART_LIST("partList", List.of("announced", "listed", "parts"), Set.of(), Set.of(), Set.of()),
     BLEMISH(
             "blemish",

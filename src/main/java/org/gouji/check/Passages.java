@@ -159,12 +159,6 @@ final class Passages {
             draft.figure("ordinal", heading.ordinal());
             draft.figure("position", sections.indexOf(heading.section()) + 1);
             draft.flag("official", heading.isOfficial());
-            draft.words.put(
-                    "officialWording",
-                    report.edition()
-                            .section(heading.section())
-                            .map(section -> section.heading().official())
-                            .orElse(""));
             draft.flag("known", heading.isKnown());
             draft.flag("other", heading.namesOther().isPresent());
             return PassageKind.HEADING;

@@ -68,7 +68,7 @@ class LocalChecksAtWorkTest {
 
         JsonPath found = findings("建设网站", "\"submittedOn\": \"2023-01-26\", \"publishedOn\": \"2023-01-29\"");
 
-        assertThat(found.getString(late)).isEqualTo("市直单位应于1月28日前公布，实际于2023-01-29公布");
+        assertThat(found.getString(late)).isEqualTo("市直单位应于1月28日前公布，实际于2023年1月29日公布");
         assertThat(found.getList("findings.id")).doesNotContain("L-04/submittedOn");
     }
 
