@@ -70,9 +70,27 @@ final class Evaluation {
         failed.set(last, failed.get(last).sharing(copies));
     }
 
-    private static Copy copy(String part, Stretch here, Stretch there, String words) {
+    private Copy copy(String part, Stretch here, Stretch there, String words) {
         TextPart text = TextPart.text(part);
-        return new Copy(new Span(text, here.start(), here.end()), new Span(text, there.start(), there.end()), words);
+        Span span = new Span(text, here.start(), here.end());
+        return new Copy(span, new Span(text, there.start(), there.end()), masked(span, words));
+    }
+
+    /** The words without what may identify a person in them. */
+    private String masked(Span span, String words) {
+        StringBuilder masked = new StringBuilder(words);
+        figures.passages().stream()
+                .filter(passage -> passage.flag("personalData") == Truth.TRUE)
+                .map(Passage::span)
+                .filter(personal -> personal.part().equals(span.part()))
+                .forEach(personal -> {
+                    for (int i = Math.max(personal.start(), span.start());
+                            i < Math.min(personal.end(), span.end());
+                            i++) {
+                        masked.setCharAt(i - span.start(), '*');
+                    }
+                });
+        return masked.toString();
     }
 
     /** A check that names the cells at fault. */

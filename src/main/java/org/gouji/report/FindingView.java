@@ -17,6 +17,7 @@ public record FindingView(
         @Nullable ComparisonView comparison,
         List<TermView> terms,
         @Nullable QuotationView quotation,
+        @Nullable List<CopyView> copies,
         List<RepairView> repairs) {
 
     record CheckRefView(String id, int version, String basis, String href) {}
@@ -36,6 +37,11 @@ public record FindingView(
 
     /** Positions count UTF-16 code units of the text as it is stored, whatever is masked in the words. */
     record QuotationView(String pointer, int start, int end, String text, SentenceView sentence) {}
+
+    /** None of a finding that is not about words shared with last year's report. */
+    record CopyView(PlaceView here, PlaceView previous, String text) {}
+
+    record PlaceView(String pointer, int start, int end) {}
 
     record SentenceView(int start, int end, String text) {}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gouji.check.Check;
 import org.gouji.check.Comparison;
+import org.gouji.check.Copy;
 import org.gouji.check.Finding;
 import org.gouji.check.Findings;
 import org.gouji.check.Quotation;
@@ -74,6 +75,9 @@ public final class FindingViews {
                 finding.comparison().map(FindingViews::toView).orElse(null),
                 finding.terms().stream().map(FindingViews::toView).toList(),
                 finding.quotation().map(FindingViews::toView).orElse(null),
+                finding.copies().isEmpty()
+                        ? null
+                        : finding.copies().stream().map(FindingViews::toView).toList(),
                 repairs(finding.repairs()));
     }
 
@@ -109,6 +113,14 @@ public final class FindingViews {
                 words.end(),
                 quotation.written(),
                 new FindingView.SentenceView(sentence.start(), sentence.end(), quotation.context()));
+    }
+
+    private static FindingView.CopyView toView(Copy copy) {
+        return new FindingView.CopyView(place("", copy.here()), place("/" + PREVIOUS, copy.there()), copy.words());
+    }
+
+    private static FindingView.PlaceView place(String report, Span span) {
+        return new FindingView.PlaceView(report + span.part().pointer(), span.start(), span.end());
     }
 
     private static @Nullable Long factor(Term term) {
