@@ -57,6 +57,27 @@ class QuotationTest {
         assertThat(finding(report, "S-12/").at("/quotation/pointer").asText()).isEqualTo("/title");
     }
 
+    @Test
+    void words_shared_with_last_year_are_shown_with_their_place_in_both_reports() {
+        String words = "先后组织四次专题学习，走访十二个社区收集群众意见，把机构职能、办事指南、财政预决算和惠民政策放到网站首页，方便群众查询。";
+        String organ = newOrgan();
+        String last = newReport(organ, 2019, "," + Balanced.content());
+        patch(last + "/sections/overview", "*", "{\"text\": \"2019年。" + words + "\"}");
+        String report = newReport(organ, 2020, "," + Balanced.content());
+        patch(report + "/sections/overview", "*", "{\"text\": \"" + words + "\"}");
+
+        JsonNode copy = finding(report, "Y-08/overview").at("/copies/0");
+
+        String here = get(report).jsonPath().getString("sections.overview.text");
+        String there = get(last).jsonPath().getString("sections.overview.text");
+        assertThat(copy.at("/here/pointer").asText()).isEqualTo("/sections/overview/text");
+        assertThat(copy.at("/previous/pointer").asText()).isEqualTo("/previous/sections/overview/text");
+        assertThat(slice(here, copy.path("here"))).isEqualTo(copy.path("text").asText());
+        assertThat(slice(there, copy.path("previous")))
+                .isEqualTo(copy.path("text").asText());
+        assertThat(copy.path("text").asText()).contains("走访十二个社区收集群众意见");
+    }
+
     private static String written(String overview) {
         String report = newReport(newOrgan(), 2020, "," + Balanced.content());
         patch(report + "/sections/overview", "*", "{\"text\": \"%s\"}".formatted(overview.replace("\n", "\\n")));
