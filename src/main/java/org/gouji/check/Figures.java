@@ -20,9 +20,6 @@ final class Figures {
     /** Times the greatest factor of a sum, thousands of such terms stay within a long. */
     private static final int MOST_WHOLE_DIGITS = 10;
 
-    /** Of any edition, for a report of last year that is not there. */
-    private static final int MOST_CELLS_OF_PREVIOUS = 512;
-
     /** A whole number from 0 upwards, given as a plain number: what almost every cell is. */
     static final byte PLAIN = 0;
 
@@ -46,19 +43,19 @@ final class Figures {
     private Optional<Passage> passage = Optional.empty();
 
     Figures(ReportContent content) {
-        this(Subject.of(content), Optional.empty());
+        this(Subject.of(content), Optional.empty(), new Measures(content.edition()));
     }
 
-    Figures(Subject subject, Readers readers) {
-        this(subject, Optional.of(readers));
+    Figures(Subject subject, Readers readers, Measures measures) {
+        this(subject, Optional.of(readers), measures);
     }
 
-    private Figures(Subject subject, Optional<Readers> readers) {
+    private Figures(Subject subject, Optional<Readers> readers, Measures measures) {
         this.subject = subject;
         this.readers = readers;
         ReportContent content = subject.content();
-        this.measures = new Measures(content.edition());
-        int previous = subject.previous().map(before -> before.cells().size()).orElse(MOST_CELLS_OF_PREVIOUS);
+        this.measures = measures;
+        int previous = subject.previous().map(before -> before.cells().size()).orElse(0);
         int size = measures.end() + previous;
         values = new CellValue[size];
         states = new byte[size];
@@ -119,8 +116,10 @@ final class Figures {
     void measureSimilarity(String part) {
         int at = measures.similarity(part).orElseThrow();
         if (isLacking(at) && subject.previous().isPresent()) {
-            BigDecimal share = likeness(part)
-                    .map(likeness -> likeness.score().value().movePointRight(2))
+            BigDecimal share = readers.map(Readers::similarity)
+                    .flatMap(similarity -> similarity.score(
+                            text(content(), part), text(subject.previous().get(), part)))
+                    .map(score -> score.value().movePointRight(2))
                     .orElse(BigDecimal.ZERO);
             lay(at, new CellValue.Number(share, ""));
         }
@@ -178,8 +177,9 @@ final class Figures {
         return subject.content();
     }
 
+    /** A cell of last year's report is missing when there is no such report. */
     byte state(int index) {
-        return states[index];
+        return index < states.length ? states[index] : MISSING;
     }
 
     /** The whole number of a cell; 0 of one that is not a whole number, ask {@link #state} first. */
@@ -188,7 +188,7 @@ final class Figures {
     }
 
     CellValue value(int index) {
-        return values[index];
+        return index < values.length ? values[index] : CellValue.MISSING;
     }
 
     /** The figure that a cell counts as in a sum; misuse of a cell that is missing or unreadable. */
@@ -205,7 +205,7 @@ final class Figures {
 
     /** Whether the cell counts as a whole number, 0 if it is blank. */
     boolean isWhole(int index) {
-        byte state = states[index];
+        byte state = state(index);
         return state <= WHOLE || state == BLANK;
     }
 
@@ -217,14 +217,14 @@ final class Figures {
     }
 
     boolean isNumber(int index) {
-        return states[index] <= EXACT;
+        return state(index) <= EXACT;
     }
 
     boolean isLacking(int index) {
-        return states[index] >= MISSING;
+        return state(index) >= MISSING;
     }
 
     boolean isPresent(int index) {
-        return states[index] < MISSING;
+        return state(index) < MISSING;
     }
 }

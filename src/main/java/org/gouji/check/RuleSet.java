@@ -16,6 +16,7 @@ public final class RuleSet {
     private final List<Rule.Statement> equations;
     private final Wording wording;
     private final Readers readers;
+    private final Measures measures;
 
     RuleSet(
             Edition edition,
@@ -57,6 +58,7 @@ public final class RuleSet {
         this.equations = List.copyOf(equations);
         this.wording = wording;
         this.readers = readers;
+        this.measures = new Measures(edition);
     }
 
     /** The same checks, which look for no repairs: for who asks whether something is wrong, of very many reports. */
@@ -101,7 +103,7 @@ public final class RuleSet {
             throw new IllegalArgumentException("a report of edition "
                     + subject.content().edition().id() + " for checks of edition " + edition.id());
         }
-        Figures figures = new Figures(subject, readers);
+        Figures figures = new Figures(subject, readers, measures);
         Evaluation evaluation = new Evaluation(figures, wording, withPassed);
         for (Rule rule : rules.of(subject.content().year())) {
             rule.evaluate(figures, evaluation);

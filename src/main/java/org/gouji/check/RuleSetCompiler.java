@@ -228,14 +228,18 @@ public final class RuleSetCompiler {
         return found.orElse(null);
     }
 
-    /** Equal for equal checks of the same form, whatever the file that they came from. */
+    /** Equal for equal checks of the same form and equal words to read with, whatever the files that they came from. */
     private String hash() {
         List<RawCheck> applying = raw.checks().stream()
                 .filter(check -> check.editions() != null && check.editions().contains(edition.id()))
                 .toList();
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((edition.id() + raw.version() + applying).getBytes(StandardCharsets.UTF_8));
+            String all = edition.id()
+                    + raw.version()
+                    + applying
+                    + readers.narrative().words()
+                    + readers.similarity().version();
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);

@@ -16,7 +16,7 @@ public final class LexiconCompiler {
         Counts counts = CountsCompiler.compile(raw.counts(), defects);
         Writing writing = WritingCompiler.compile(edition, raw.writing(), defects);
         return defects.isEmpty()
-                ? new Compiled.Valid<>(new NarrativeReader(counts, writing))
+                ? new Compiled.Valid<>(new NarrativeReader(counts, writing, raw.toString()))
                 : new Compiled.Defective<>(defects);
     }
 }

@@ -9,10 +9,20 @@ public final class NarrativeReader {
 
     private final Counts counts;
     private final Writing writing;
+    private final String words;
 
-    NarrativeReader(Counts counts, Writing writing) {
+    /**
+     * @param words all that it knows, as text
+     */
+    NarrativeReader(Counts counts, Writing writing, String words) {
         this.counts = counts;
         this.writing = writing;
+        this.words = words;
+    }
+
+    /** Readers with equal words read equal statements. */
+    public String words() {
+        return words;
     }
 
     public Narrative read(ReportContent report) {
