@@ -36,7 +36,7 @@ final class Figures {
     private final Subject subject;
     private final Measures measures;
     private final Optional<Readers> readers;
-    private final CellValue[] values;
+    private final CellValue[] measured;
     private final byte[] states;
     private final long[] wholes;
     private Optional<List<Passage>> passages = Optional.empty();
@@ -57,7 +57,7 @@ final class Figures {
         this.measures = measures;
         int previous = subject.previous().map(before -> before.cells().size()).orElse(0);
         int size = measures.end() + previous;
-        values = new CellValue[size];
+        measured = new CellValue[measures.end() - measures.year()];
         states = new byte[size];
         wholes = new long[size];
         lay(0, content.cells());
@@ -74,9 +74,9 @@ final class Figures {
     }
 
     private void measure(ReportContent content) {
-        Arrays.fill(values, measures.year(), values.length, CellValue.MISSING);
+        Arrays.fill(measured, CellValue.MISSING);
         Arrays.fill(states, measures.year(), states.length, MISSING);
-        lay(measures.year(), CellValue.Number.of(content.year()));
+        measure(measures.year(), CellValue.Number.of(content.year()));
     }
 
     /** Measures how long a text is, in characters without space. */
@@ -87,7 +87,7 @@ final class Figures {
                     .chars()
                     .filter(c -> !Character.isWhitespace(c))
                     .count();
-            lay(at, CellValue.Number.of(length));
+            measure(at, CellValue.Number.of(length));
         }
     }
 
@@ -121,7 +121,7 @@ final class Figures {
                             text(content(), part), text(subject.previous().get(), part)))
                     .map(score -> score.value().movePointRight(2))
                     .orElse(BigDecimal.ZERO);
-            lay(at, new CellValue.Number(share, ""));
+            measure(at, new CellValue.Number(share, ""));
         }
     }
 
@@ -141,7 +141,7 @@ final class Figures {
         List<String> names = next.kind().figures();
         for (int i = 0; i < names.size(); i++) {
             BigDecimal figure = next.figures().get(names.get(i));
-            lay(measures.passage(i), figure == null ? CellValue.MISSING : new CellValue.Number(figure, ""));
+            measure(measures.passage(i), figure == null ? CellValue.MISSING : new CellValue.Number(figure, ""));
         }
     }
 
@@ -153,8 +153,12 @@ final class Figures {
         return subject;
     }
 
+    private void measure(int index, CellValue value) {
+        measured[index - measures.year()] = value;
+        lay(index, value);
+    }
+
     private void lay(int index, CellValue value) {
-        values[index] = value;
         if (value instanceof CellValue.Number number) {
             BigDecimal figure = number.value();
             states[index] = EXACT;
@@ -188,7 +192,14 @@ final class Figures {
     }
 
     CellValue value(int index) {
-        return index < values.length ? values[index] : CellValue.MISSING;
+        if (index < measures.year()) {
+            return content().cells().at(index);
+        }
+        return index < measures.end()
+                ? measured[index - measures.year()]
+                : subject.previous()
+                        .map(before -> before.cells().at(index - measures.end()))
+                        .orElse(CellValue.MISSING);
     }
 
     /** The figure that a cell counts as in a sum; misuse of a cell that is missing or unreadable. */

@@ -67,10 +67,16 @@ final class RuleLists {
         }
     }
 
-    /** For a report of a year; whether last year's report is there does not matter. */
+    /** For a report of a year of the edition; whether last year's report is there does not matter. */
     List<Rule> of(int year) {
-        String previous = editions.ofYear(year - 1).map(Edition::id).orElse(NONE);
-        return list(byPrevious.containsKey(previous) ? previous : NONE);
+        return year == edition.years().first()
+                ? ofFirstYear()
+                : list(byPrevious.containsKey(edition.id()) ? edition.id() : NONE);
+    }
+
+    private List<Rule> ofFirstYear() {
+        return list(
+                editions.ofYear(edition.years().first() - 1).map(Edition::id).orElse(NONE));
     }
 
     Collection<List<Rule>> all() {
