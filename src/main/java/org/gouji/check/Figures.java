@@ -181,9 +181,13 @@ final class Figures {
         return subject.content();
     }
 
-    /** A cell of last year's report is missing when there is no such report. */
+    /** Not of a cell of last year's report that is not there; ask {@link #hasPrevious} first. */
     byte state(int index) {
-        return index < states.length ? states[index] : MISSING;
+        return states[index];
+    }
+
+    boolean hasPrevious() {
+        return subject.previous().isPresent();
     }
 
     /** The whole number of a cell; 0 of one that is not a whole number, ask {@link #state} first. */
@@ -216,7 +220,7 @@ final class Figures {
 
     /** Whether the cell counts as a whole number, 0 if it is blank. */
     boolean isWhole(int index) {
-        byte state = state(index);
+        byte state = states[index];
         return state <= WHOLE || state == BLANK;
     }
 
@@ -228,14 +232,14 @@ final class Figures {
     }
 
     boolean isNumber(int index) {
-        return state(index) <= EXACT;
+        return states[index] <= EXACT;
     }
 
     boolean isLacking(int index) {
-        return state(index) >= MISSING;
+        return states[index] >= MISSING;
     }
 
     boolean isPresent(int index) {
-        return state(index) < MISSING;
+        return states[index] < MISSING;
     }
 }

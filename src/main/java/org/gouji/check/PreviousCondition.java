@@ -27,6 +27,9 @@ sealed interface PreviousCondition extends Condition {
     record Repeats(List<Cell> own, List<Operand.OfPrevious> before, long fewest) implements PreviousCondition {
         @Override
         public Truth holds(Figures figures) {
+            if (!figures.hasPrevious()) {
+                return Truth.UNKNOWN;
+            }
             int others = 0;
             boolean isComplete = true;
             for (int i = 0; i < own.size(); i++) {

@@ -21,7 +21,8 @@ final class Sum {
     private final long constant;
     private final List<String> similarities;
     private final List<String> lengths;
-    private final boolean isMeasured;
+    private final boolean isOfPrevious;
+    private final boolean isPlain;
 
     Sum(List<? extends Operand> terms, List<Long> factors, long constant) {
         this.terms = List.copyOf(terms);
@@ -36,7 +37,8 @@ final class Sum {
                 .filter(Operand.Length.class::isInstance)
                 .map(operand -> ((Operand.Length) operand).part())
                 .toList();
-        this.isMeasured = !similarities.isEmpty() || !lengths.isEmpty();
+        this.isOfPrevious = terms.stream().anyMatch(Operand.OfPrevious.class::isInstance);
+        this.isPlain = similarities.isEmpty() && lengths.isEmpty() && !isOfPrevious;
     }
 
     List<Operand> operands() {
@@ -49,7 +51,7 @@ final class Sum {
     }
 
     boolean needsPrevious() {
-        return !similarities.isEmpty() || terms.stream().anyMatch(Operand.OfPrevious.class::isInstance);
+        return !similarities.isEmpty() || isOfPrevious;
     }
 
     long factor(int term) {
@@ -66,8 +68,8 @@ final class Sum {
     }
 
     long whole(Figures figures) {
-        if (isMeasured) {
-            measure(figures);
+        if (!isPlain && !isThere(figures)) {
+            return NOT_WHOLE;
         }
         long sum = constant;
         for (int i = 0; i < cells.length; i++) {
@@ -80,19 +82,21 @@ final class Sum {
         return sum;
     }
 
-    private void measure(Figures figures) {
+    /** Measures what has to be measured, and tells whether last year's report is there if it is asked for. */
+    private boolean isThere(Figures figures) {
         for (String part : similarities) {
             figures.measureSimilarity(part);
         }
         for (String part : lengths) {
             figures.measureLength(part);
         }
+        return !isOfPrevious || figures.hasPrevious();
     }
 
     /** The exact sum; empty when a term is missing or unreadable. */
     Optional<BigDecimal> exact(Figures figures) {
-        if (isMeasured) {
-            measure(figures);
+        if (!isPlain && !isThere(figures)) {
+            return Optional.empty();
         }
         BigDecimal sum = BigDecimal.valueOf(constant);
         for (int i = 0; i < cells.length; i++) {
