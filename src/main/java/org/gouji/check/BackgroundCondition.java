@@ -15,62 +15,62 @@ sealed interface BackgroundCondition extends Condition {
         return List.of();
     }
 
-    /** The organ is of one of the kinds. */
-    record OfKind(Set<String> kinds) implements BackgroundCondition {
+    /** Something about the organ: unknown as long as the organ is, or this of it. */
+    sealed interface OfOrgan extends BackgroundCondition {
+
+        Truth holds(OrganProfile organ);
+
         @Override
-        public Truth holds(Figures figures) {
-            return figures.subject()
-                    .organ()
-                    .map(organ -> Truth.of(kinds.contains(organ.kind())))
-                    .orElse(Truth.UNKNOWN);
+        default Truth holds(Figures figures) {
+            return figures.subject().organ().map(this::holds).orElse(Truth.UNKNOWN);
         }
 
         @Override
-        public Set<Background> lackingBackground(Figures figures) {
-            return organ(this, figures);
+        default Set<Background> lackingBackground(Figures figures) {
+            return holds(figures) == Truth.UNKNOWN ? EnumSet.of(Background.ORGAN) : Set.of();
+        }
+    }
+
+    /** The organ is of one of the kinds. */
+    record OfKind(Set<String> kinds) implements OfOrgan {
+        @Override
+        public Truth holds(OrganProfile organ) {
+            return Truth.of(kinds.contains(organ.kind()));
         }
     }
 
     /** The organ stands at one of the tiers. */
-    record OfTier(Set<String> tiers) implements BackgroundCondition {
+    record OfTier(Set<String> tiers) implements OfOrgan {
         @Override
-        public Truth holds(Figures figures) {
-            return figures.subject()
-                    .organ()
-                    .map(organ -> Truth.of(tiers.contains(organ.tier())))
-                    .orElse(Truth.UNKNOWN);
-        }
-
-        @Override
-        public Set<Background> lackingBackground(Figures figures) {
-            return organ(this, figures);
+        public Truth holds(OrganProfile organ) {
+            return Truth.of(tiers.contains(organ.tier()));
         }
     }
 
-    record HasPower(String power) implements BackgroundCondition {
+    record HasPower(String power) implements OfOrgan {
         @Override
-        public Truth holds(Figures figures) {
-            return figures.subject().organ().map(organ -> organ.has(power)).orElse(Truth.UNKNOWN);
-        }
-
-        @Override
-        public Set<Background> lackingBackground(Figures figures) {
-            return organ(this, figures);
+        public Truth holds(OrganProfile organ) {
+            return organ.has(power);
         }
     }
 
     /** The organ's name contains one of the words; where it is not known, the title does. */
-    record Named(List<String> words) implements BackgroundCondition {
+    record Named(List<String> words) implements OfOrgan {
         @Override
-        public Truth holds(Figures figures) {
-            String name = figures.subject().organ().map(OrganProfile::name).orElseGet(() -> figures.content()
-                    .title());
-            return name.isBlank() ? Truth.UNKNOWN : Truth.of(words.stream().anyMatch(name::contains));
+        public Truth holds(OrganProfile organ) {
+            return isIn(organ.name());
         }
 
         @Override
-        public Set<Background> lackingBackground(Figures figures) {
-            return organ(this, figures);
+        public Truth holds(Figures figures) {
+            return figures.subject()
+                    .organ()
+                    .map(this::holds)
+                    .orElseGet(() -> isIn(figures.content().title()));
+        }
+
+        private Truth isIn(String name) {
+            return name.isBlank() ? Truth.UNKNOWN : Truth.of(words.stream().anyMatch(name::contains));
         }
     }
 
@@ -106,9 +106,5 @@ sealed interface BackgroundCondition extends Condition {
             }
             return lacking;
         }
-    }
-
-    private static Set<Background> organ(Condition condition, Figures figures) {
-        return condition.holds(figures) == Truth.UNKNOWN ? EnumSet.of(Background.ORGAN) : Set.of();
     }
 }

@@ -66,7 +66,7 @@ sealed interface Condition
 
         @Override
         public Set<Background> lackingBackground(Figures figures) {
-            boolean lacks = figures.subject().previous().isEmpty() && (left.needsPrevious() || right.needsPrevious());
+            boolean lacks = !figures.hasPrevious() && (left.needsPrevious() || right.needsPrevious());
             return lacks ? Set.of(Background.PREVIOUS) : Set.of();
         }
 

@@ -1,13 +1,13 @@
 package org.gouji.check;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gouji.form.Cell;
 import org.gouji.narrative.Span;
@@ -23,7 +23,7 @@ final class Evaluation {
     private final List<Finding> failed = new ArrayList<>();
     private final List<Finding> undetermined = new ArrayList<>();
     private final List<Finding> passed = new ArrayList<>();
-    private final Map<Background, Set<Check>> lacking = new TreeMap<>();
+    private final Map<Background, Set<Check>> lacking = new EnumMap<>(Background.class);
     private int passes;
 
     Evaluation(Figures figures, Wording wording, boolean withPassed) {
@@ -190,9 +190,7 @@ final class Evaluation {
     }
 
     Findings findings(String edition, String version, String hash) {
-        if (!lacking.isEmpty()) {
-            lackingBackground().forEach(undetermined::add);
-        }
+        lackingBackground().forEach(undetermined::add);
         int blocking = (int) failed.stream().filter(Finding::blocks).count();
         List<Finding> all = new ArrayList<>(failed);
         all.addAll(undetermined);

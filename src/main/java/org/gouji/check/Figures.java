@@ -62,9 +62,7 @@ final class Figures {
         wholes = new long[size];
         lay(0, content.cells());
         measure(content);
-        if (subject.previous().isPresent()) {
-            lay(measures.end(), subject.previous().get().cells());
-        }
+        subject.previous().ifPresent(before -> lay(measures.end(), before.cells()));
     }
 
     private void lay(int start, Cells cells) {
@@ -115,7 +113,7 @@ final class Figures {
      */
     void measureSimilarity(String part) {
         int at = measures.similarity(part).orElseThrow();
-        if (isLacking(at) && subject.previous().isPresent()) {
+        if (isLacking(at) && hasPrevious()) {
             BigDecimal share = readers.map(Readers::similarity)
                     .flatMap(similarity -> similarity.score(
                             text(content(), part), text(subject.previous().get(), part)))

@@ -14,7 +14,7 @@ sealed interface PreviousCondition extends Condition {
 
     @Override
     default Set<Background> lackingBackground(Figures figures) {
-        return figures.subject().previous().isEmpty() ? EnumSet.of(Background.PREVIOUS) : Set.of();
+        return figures.hasPrevious() ? Set.of() : EnumSet.of(Background.PREVIOUS);
     }
 
     /**
@@ -48,16 +48,12 @@ sealed interface PreviousCondition extends Condition {
 
         @Override
         public List<Term> terms(Figures figures) {
-            return subjects(
+            return Condition.subjects(
                     own.stream()
                             .filter(cell -> figures.isLacking(cell.index())
                                     || figures.exact(cell.index()).signum() != 0)
                             .toList(),
                     figures);
-        }
-
-        private static List<Term> subjects(List<Cell> cells, Figures figures) {
-            return Condition.subjects(cells, figures);
         }
     }
 

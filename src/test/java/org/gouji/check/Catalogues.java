@@ -10,48 +10,39 @@ import org.gouji.check.RawRuleSet.RawRule;
 import org.gouji.form.Compiled;
 import org.gouji.form.Edition;
 import org.gouji.form.Editions;
-import org.gouji.form.yaml.EditionFiles;
-import org.gouji.form.yaml.LexiconFiles;
 import org.gouji.form.yaml.PhraseFiles;
 import org.gouji.form.yaml.RuleSetFiles;
+import org.gouji.form.yaml.ShippedEditions;
 import org.gouji.form.yaml.YamlFile;
-import org.gouji.narrative.LexiconCompiler;
-import org.gouji.narrative.RawLexicon;
+import org.gouji.narrative.Lexicons;
 import org.gouji.similarity.Similarity;
 
 /** The editions and rule sets that come with the service, for tests without a server. */
 public final class Catalogues {
 
-    private static final Editions FORMS = compiled(EditionFiles.compile(name -> YamlFile.onClassPath("forms/" + name)));
-
-    private static final Map<String, Edition> EDITIONS =
-            FORMS.all().stream().collect(Collectors.toMap(Edition::id, edition -> edition));
-
-    private static final RawLexicon WORDS =
-            compiled(LexiconFiles.read(name -> YamlFile.onClassPath("narrative/" + name)));
+    private static final Editions FORMS = ShippedEditions.editions();
 
     private static final Similarity SIMILARITY =
             new Similarity(compiled(PhraseFiles.compile(name -> YamlFile.onClassPath("similarity/" + name))));
 
     private static final RawRuleSet RAW = compiled(RuleSetFiles.read(name -> YamlFile.onClassPath("checks/" + name)));
 
-    private static final Map<String, RuleSet> RULE_SETS = EDITIONS.values().stream()
-            .collect(Collectors.toMap(Edition::id, edition -> compiled(compile(edition, RAW))));
+    private static final Map<String, RuleSet> RULE_SETS =
+            FORMS.all().stream().collect(Collectors.toMap(Edition::id, edition -> compiled(compile(edition, RAW))));
 
     private Catalogues() {}
 
     static Compiled<RuleSet> compile(Edition edition, RawRuleSet raw) {
-        return RuleSetCompiler.compile(
-                edition, FORMS, new Readers(compiled(LexiconCompiler.compile(edition, WORDS)), SIMILARITY), raw);
+        return RuleSetCompiler.compile(edition, FORMS, new Readers(Lexicons.reader(edition.id()), SIMILARITY), raw);
     }
 
     /** Ids of all editions, oldest first. */
     static List<String> editions() {
-        return EDITIONS.keySet().stream().sorted().toList();
+        return FORMS.all().stream().map(Edition::id).toList();
     }
 
     public static Edition edition(String id) {
-        return Objects.requireNonNull(EDITIONS.get(id), id);
+        return ShippedEditions.edition(id);
     }
 
     static Edition editionOf(int year) {
