@@ -24,6 +24,11 @@ enum Library {
     ACCOUNT(
             "com\\.sun\\.security\\.auth\\.module\\.UnixSystem",
             "PostgreSQL refuses to run as root, so that we must know"),
+    HTML("org\\.jsoup\\..*", "web pages are read in one place"),
+    OFFICE(
+            "org\\.apache\\.(poi|xmlbeans)\\..*|org\\.openxmlformats\\..*",
+            "Word and Excel are formats, not words of the form"),
+    PDF("org\\.apache\\.(pdfbox|fontbox)\\..*", "PDF is a format"),
     SERVER("io\\.vertx\\..*|io\\.quarkus\\.(vertx|runtime)\\..*", "the server below JAX-RS");
 
     private final String names;

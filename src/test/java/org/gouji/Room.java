@@ -3,8 +3,11 @@ package org.gouji;
 import static org.gouji.Library.ACCOUNT;
 import static org.gouji.Library.ARCHIVES;
 import static org.gouji.Library.BEANS;
+import static org.gouji.Library.HTML;
 import static org.gouji.Library.JSON;
 import static org.gouji.Library.LOG;
+import static org.gouji.Library.OFFICE;
+import static org.gouji.Library.PDF;
 import static org.gouji.Library.REST;
 import static org.gouji.Library.SERVER;
 import static org.gouji.Library.SETTINGS;
@@ -32,6 +35,9 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
             core("hierarchy"),
             core("consolidation", "content", "form", "hierarchy"),
             core("document", "content", "form"),
+            // what a document holds, and its placing into the form
+            core("source"),
+            core("alignment", "source", "check", "content", "form"),
 
             // shell: the outside world
             // reads the files of editions, checks and words, and hands raw records to the rooms that compile them
@@ -70,15 +76,39 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
                     REST,
                     JSON,
                     STORAGE),
-            // documents in and out
+            // documents in and out: a room for each family of formats, and one door to them all
+            shell("reader.html", Set.of("source"), HTML),
+            shell("reader.word", Set.of("source"), OFFICE),
+            shell("reader.workbook", Set.of("source"), OFFICE),
+            shell("reader.pdf", Set.of("source"), PDF),
+            shell("reader.text", Set.of("source")),
+            shell(
+                    "reader",
+                    Set.of("reader.html", "reader.word", "reader.workbook", "reader.pdf", "reader.text", "source"),
+                    BEANS,
+                    SETTINGS,
+                    LOG),
             shell(
                     "intake",
-                    Set.of("report", "catalogue", "form", "content", "platform", "problem"),
+                    Set.of(
+                            "reader",
+                            "alignment",
+                            "source",
+                            "report",
+                            "organ",
+                            "catalogue",
+                            "check",
+                            "form",
+                            "content",
+                            "platform",
+                            "problem"),
                     BEANS,
                     SETTINGS,
                     LOG,
                     REST,
-                    JSON),
+                    JSON,
+                    STORAGE,
+                    SERVER),
             shell("publication", Set.of("report", "document", "platform", "problem"), BEANS, SETTINGS, LOG, REST, JSON),
             // reads many reports, changes none
             shell(

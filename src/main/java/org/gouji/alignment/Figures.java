@@ -1,0 +1,30 @@
+package org.gouji.alignment;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.gouji.content.CellValue;
+import org.gouji.form.CellKey;
+import org.gouji.source.Origin;
+
+/** The figures found so far and where each stood. Keeps the first of two; a mutable notebook of one reading. */
+final class Figures {
+
+    /** A cell's value and its place in the document. */
+    record Found(CellValue value, Origin origin) {}
+
+    private final Map<CellKey, Found> byCell = new LinkedHashMap<>();
+
+    /** Whether the cell was free, or the same value stood there; otherwise nothing is changed. */
+    boolean put(CellKey cell, CellValue value, Origin origin) {
+        Found before = byCell.putIfAbsent(cell, new Found(value, origin));
+        return before == null || before.value().equals(value);
+    }
+
+    void replace(CellKey cell, CellValue value, Origin origin) {
+        byCell.put(cell, new Found(value, origin));
+    }
+
+    Map<CellKey, Found> all() {
+        return byCell;
+    }
+}

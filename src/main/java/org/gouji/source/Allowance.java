@@ -1,0 +1,69 @@
+package org.gouji.source;
+
+import java.util.function.BooleanSupplier;
+
+/**
+ * What one document may cost. A reader says what it takes as it goes along, and is stopped by {@link RefusedDocument}
+ * as soon as it takes more than any report needs. Belongs to one document and one thread.
+ */
+public final class Allowance {
+
+    public static final int MOST_CHARACTERS = 2_000_000;
+    public static final int MOST_BOXES = 50_000;
+    public static final int MOST_PAGES = 500;
+    public static final int DEEPEST = 200;
+
+    private static final int CALLS_BETWEEN_LOOKS = 256;
+
+    private final BooleanSupplier outOfTime;
+    private long characters;
+    private long boxes;
+    private int pages;
+    private int calls;
+
+    /** @param outOfTime asked now and then while the document is read */
+    public Allowance(BooleanSupplier outOfTime) {
+        this.outOfTime = outOfTime;
+    }
+
+    /** For documents of known size. */
+    public static Allowance withoutTimeLimit() {
+        return new Allowance(() -> false);
+    }
+
+    public void characters(long count) {
+        characters += count;
+        require(characters <= MOST_CHARACTERS, Refusal.TOO_LARGE);
+        time();
+    }
+
+    public void boxes(long count) {
+        boxes += count;
+        require(boxes <= MOST_BOXES, Refusal.TOO_LARGE);
+        time();
+    }
+
+    public void page() {
+        pages++;
+        require(pages <= MOST_PAGES, Refusal.TOO_LARGE);
+        time();
+    }
+
+    public void depth(int depth) {
+        require(depth <= DEEPEST, Refusal.TOO_DEEP);
+    }
+
+    /** Asks for the time at every so-manieth call, so that it can be called at every step. */
+    public void time() {
+        calls++;
+        if (calls % CALLS_BETWEEN_LOOKS == 0) {
+            require(!outOfTime.getAsBoolean(), Refusal.TOO_SLOW);
+        }
+    }
+
+    private static void require(boolean held, Refusal refusal) {
+        if (!held) {
+            throw new RefusedDocument(refusal);
+        }
+    }
+}
