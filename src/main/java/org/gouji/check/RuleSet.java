@@ -83,6 +83,14 @@ public final class RuleSet {
         return checks;
     }
 
+    /** The equations between cells that the form demands and that a report cannot be submitted without. */
+    public List<CellEquation> balance() {
+        return Repairs.equationsAmong(rules.all().stream().findFirst().orElse(List.of())).stream()
+                .filter(statement -> statement.place().effect() == Effect.BLOCKS_SUBMISSION)
+                .map(CellEquation::of)
+                .toList();
+    }
+
     public Optional<Check> check(String id) {
         return checks.stream().filter(check -> check.id().equals(id)).findFirst();
     }

@@ -1,0 +1,94 @@
+package org.gouji.alignment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gouji.source.Block;
+import org.gouji.source.Line;
+import org.gouji.source.Origin;
+import org.gouji.source.Paragraph;
+
+/** Joins printed lines to the paragraphs that they were before a page's width broke them. */
+final class LineJoiner {
+
+    /** A line this much of the usual length, or less, was not broken by the width of the page. */
+    private static final double SHORT = 0.8;
+
+    /** Lines shorter than this are left out when the usual length is looked for, if there are longer ones. */
+    private static final int FEWEST_CHARACTERS = 12;
+
+    /** A full stop, exclamation or question mark, a semicolon or colon, perhaps before closing marks. */
+    private static final Pattern END = Pattern.compile(".*[\\u3002\\uFF01\\uFF1F!?][\\u201D\\u2019\\uFF09)\\u300B]*$");
+
+    /** A number as paragraphs of official papers begin: in brackets, or before an enumeration mark or a dot. */
+    private static final Pattern ORDINAL = Pattern.compile(
+            "^(?:[(\\uFF08][\\p{IsHan}\\d]{1,3}[)\\uFF09]|\\p{IsHan}{1,2}\\u3001|\\d{1,2}[.\\uFF0E\\u3001](?!\\d)).*");
+
+    private LineJoiner() {}
+
+    /** The text of the blocks as paragraphs; those that the document itself parts stay as they are, grids are left out. */
+    static List<Paragraph> paragraphs(List<Block> blocks) {
+        int width = usualLength(blocks);
+        List<Paragraph> paragraphs = new ArrayList<>();
+        StringBuilder joined = new StringBuilder();
+        Origin origin = Origin.UNKNOWN;
+        String last = "";
+        for (Block block : blocks) {
+            if (block instanceof Line line && !line.text().isBlank()) {
+                String text = line.text().strip();
+                if (!joined.isEmpty() && begins(last, text, width)) {
+                    paragraphs.add(new Paragraph(joined.toString(), origin));
+                    joined.setLength(0);
+                }
+                origin = joined.isEmpty() ? line.origin() : origin;
+                joined.append(text);
+                last = text;
+            } else if (block instanceof Paragraph paragraph) {
+                if (!joined.isEmpty()) {
+                    paragraphs.add(new Paragraph(joined.toString(), origin));
+                    joined.setLength(0);
+                }
+                paragraphs.add(paragraph);
+            }
+        }
+        if (!joined.isEmpty()) {
+            paragraphs.add(new Paragraph(joined.toString(), origin));
+        }
+        return paragraphs;
+    }
+
+    private static boolean begins(String last, String next, int width) {
+        boolean isShort = length(last) <= width * SHORT;
+        boolean ends = END.matcher(last).matches();
+        return ends && (isShort || ORDINAL.matcher(next).matches()) || isShort && !ends && isShort(next, width);
+    }
+
+    private static boolean isShort(String text, int width) {
+        return length(text) <= width * SHORT;
+    }
+
+    /** The length that many lines reach and few exceed; 0 when there are no lines. */
+    private static int usualLength(List<Block> blocks) {
+        int[] lengths = blocks.stream()
+                .filter(Line.class::isInstance)
+                .mapToInt(line -> length(((Line) line).text().strip()))
+                .filter(length -> length > 0)
+                .sorted()
+                .toArray();
+        int[] longer = Arrays.stream(lengths)
+                .filter(length -> length >= FEWEST_CHARACTERS)
+                .toArray();
+        int[] measured = longer.length > 0 ? longer : lengths;
+        return measured.length == 0 ? 0 : measured[measured.length / 2];
+    }
+
+    /** In squares of the width of an ideograph, since Latin letters and digits are half as wide. */
+    private static int length(String text) {
+        int halves = 0;
+        for (int i = 0; i < text.length(); i++) {
+            halves += text.charAt(i) < 0x2000 ? 1 : 2;
+        }
+        return (halves + 1) / 2;
+    }
+}

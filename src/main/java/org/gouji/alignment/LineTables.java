@@ -1,0 +1,36 @@
+package org.gouji.alignment;
+
+import java.util.List;
+import org.gouji.form.Edition;
+import org.gouji.source.Block;
+
+/** Reads tables that lie flattened in lines and paragraphs. Immutable; one for all threads. */
+final class LineTables {
+
+    /**
+     * What was read.
+     *
+     * @param issues none for rows and cells that were not found at all
+     * @param unused the blocks that hold nothing of a table, in their order
+     */
+    record Result(Figures figures, List<Issue> issues, List<Block> unused) {
+
+        Result {
+            issues = List.copyOf(issues);
+            unused = List.copyOf(unused);
+        }
+    }
+
+    private final Edition edition;
+    private final Balance balance;
+
+    LineTables(Edition edition, Balance balance) {
+        this.edition = edition;
+        this.balance = balance;
+    }
+
+    /** @param blocks lines and paragraphs in reading order; grids are passed over */
+    Result read(List<Block> blocks) {
+        return new Result(new Figures(), List.of(), blocks);
+    }
+}
