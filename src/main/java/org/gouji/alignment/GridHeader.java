@@ -1,0 +1,85 @@
+package org.gouji.alignment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.form.Column;
+import org.gouji.form.FormTable;
+import org.gouji.source.Grid.Box;
+
+/** The labels that stand above the squares of a grid, the lowest first. Grows as one goes down the rows. */
+final class GridHeader {
+
+    /** A label above some squares, and the column that it names, if it names one of this edition. */
+    record Heading(Box label, Optional<Column> column, boolean isForeign) {}
+
+    private final FormWords words;
+    private final List<List<Box>> bySquare = new ArrayList<>();
+
+    GridHeader(FormWords words) {
+        this.words = words;
+    }
+
+    /** A row of labels. One label over the whole width is a caption, which heads no column. */
+    void add(GridLine line) {
+        List<Box> labels =
+                line.boxes().stream().filter(box -> !box.text().isBlank()).toList();
+        if (labels.size() != 1 || labels.get(0).colspan() < line.grid().width()) {
+            labels.forEach(this::add);
+        }
+    }
+
+    private void add(Box box) {
+        for (int square = box.column(); square < box.column() + box.colspan(); square++) {
+            while (bySquare.size() <= square) {
+                bySquare.add(new ArrayList<>());
+            }
+            bySquare.get(square).add(0, box);
+        }
+    }
+
+    /** All labels above a square, the lowest first. */
+    List<Box> above(int square) {
+        return square < bySquare.size() ? bySquare.get(square) : List.of();
+    }
+
+    /** What heads the columns from a square on, from left to right. */
+    List<Heading> headings(FormTable table, int from) {
+        Set<Heading> headings = new LinkedHashSet<>();
+        for (int square = from; square < bySquare.size(); square++) {
+            heading(table, square).ifPresent(headings::add);
+        }
+        return List.copyOf(headings);
+    }
+
+    /** What heads the squares of a box; several headings when it is wider than one column. */
+    Set<Heading> headings(FormTable table, Box box) {
+        Set<Heading> headings = new LinkedHashSet<>();
+        for (int square = box.column(); square < box.column() + box.colspan(); square++) {
+            heading(table, square).ifPresent(headings::add);
+        }
+        return headings;
+    }
+
+    /** The lowest label that is not one of a group or a caption. */
+    private Optional<Heading> heading(FormTable table, int square) {
+        return above(square).stream()
+                .filter(label -> !isOfSeveral(table, label.text()))
+                .findFirst()
+                .map(label -> new Heading(
+                        label,
+                        words.columns(table).match(label.text()).map(Wordings.Match::thing),
+                        words.columns(table).isForeign(label.text())));
+    }
+
+    private boolean isOfSeveral(FormTable table, String text) {
+        return words.columns(table).match(text).isEmpty()
+                && !words.columns(table).isForeign(text)
+                && (words.columnGroups(table).match(text).isPresent()
+                        || words.captions(table).match(text).isPresent()
+                        || words.rowGroups(table).match(text).isPresent()
+                        || words.rows(table).match(text).isPresent());
+    }
+}

@@ -1,0 +1,74 @@
+package org.gouji.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.content.CellText;
+import org.gouji.content.CellValue;
+import org.gouji.form.Cell;
+import org.gouji.form.Edition;
+import org.gouji.form.FormTable;
+import org.gouji.form.Row;
+import org.gouji.source.Grid;
+import org.gouji.source.Origin;
+
+/** What one reading of tables has found so far: figures and issues. */
+final class Notebook {
+
+    private final CellText text;
+    private final Figures figures = new Figures();
+    private final List<Issue> issues = new ArrayList<>();
+
+    Notebook(Edition edition) {
+        this.text = new CellText(edition.notation());
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    List<Issue> issues() {
+        return issues;
+    }
+
+    void issue(IssueCode code, String pointer, String found, Origin origin) {
+        issues.add(new Issue(code, pointer, found, origin));
+    }
+
+    CellValue read(Cell cell, String written) {
+        return text.read(cell.kind(), written);
+    }
+
+    /** Puts down what a box says for a cell. */
+    void put(Cell cell, Grid.Box box) {
+        put(cell, read(cell, box.text()), box.text(), box.origin());
+    }
+
+    private void put(Cell cell, CellValue value, String found, Origin origin) {
+        if (!figures.put(cell.key(), value, origin)) {
+            issue(IssueCode.CELL_TWICE, Pointers.cell(cell.key()), found, origin);
+        } else if (value instanceof CellValue.Unreadable) {
+            issue(IssueCode.CELL_UNREADABLE, Pointers.cell(cell.key()), found, origin);
+        }
+    }
+
+    /** Whether a text could stand in a cell: a figure, a sign for a blank, or nothing. */
+    boolean isValue(FormTable table, String written) {
+        return table.cells().stream()
+                .map(Cell::kind)
+                .distinct()
+                .anyMatch(kind -> !(text.read(kind, written) instanceof CellValue.Unreadable));
+    }
+
+    /** Whether a text is a figure of the table. */
+    boolean isFigure(FormTable table, String written) {
+        return table.cells().stream()
+                .map(Cell::kind)
+                .distinct()
+                .anyMatch(kind -> text.read(kind, written) instanceof CellValue.Number);
+    }
+
+    boolean hasRow(FormTable table, Row row) {
+        return table.cells(row.key(), FormTable.ALL).stream()
+                .anyMatch(cell -> figures.all().containsKey(cell.key()));
+    }
+}
