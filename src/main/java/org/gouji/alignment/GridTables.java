@@ -1,7 +1,8 @@
 package org.gouji.alignment;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class GridTables {
     private final Notebook notebook;
     private final DisputeGrid disputes;
     private final RowPlacement placement;
-    private final Set<Grid> used = new HashSet<>();
+    private final Set<Grid> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
     GridTables(FormWords words, Notebook notebook) {
         this.words = words;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.gouji.content.CellText;
 import org.gouji.content.CellValue;
 import org.gouji.form.Cell;
+import org.gouji.form.CellKey;
 import org.gouji.form.Edition;
 import org.gouji.form.FormTable;
 import org.gouji.form.Row;
@@ -41,6 +42,13 @@ final class Notebook {
     /** Puts down what a box says for a cell. */
     void put(Cell cell, Grid.Box box) {
         put(cell, read(cell, box.text()), box.text(), box.origin());
+    }
+
+    /** Puts down what another reading has found, unless a figure stands there. */
+    void add(CellKey cell, Figures.Found found) {
+        if (!figures.put(cell, found.value(), found.origin())) {
+            issue(IssueCode.CELL_TWICE, Pointers.cell(cell), found.value().toString(), found.origin());
+        }
     }
 
     private void put(Cell cell, CellValue value, String found, Origin origin) {

@@ -73,7 +73,7 @@ final class RowPlacement {
             if (group.label().isPresent()
                     && group.members().contains(label.row().key())) {
                 Integer usual = labelsAt.putIfAbsent(group, label.box().column());
-                if (usual != null && usual != label.box().column() && !isOutcome(group)) {
+                if (usual != null && usual != label.box().column()) {
                     notebook.issue(
                             IssueCode.LABEL_SHIFTED,
                             pointer,
@@ -82,11 +82,6 @@ final class RowPlacement {
                 }
             }
         }
-    }
-
-    /** A group of groups, whose members stand at different depths. */
-    private static boolean isOutcome(Group group) {
-        return group.members().size() < 2;
     }
 
     private void place(

@@ -3,6 +3,7 @@ package org.gouji.check;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.form.Edition;
+import org.gouji.narrative.NarrativeReader;
 
 /** The checks of one edition, compiled. Immutable; one instance serves all threads. */
 public final class RuleSet {
@@ -64,6 +65,11 @@ public final class RuleSet {
     /** The same checks, which look for no repairs: for who asks whether something is wrong, of very many reports. */
     public RuleSet withoutRepairs() {
         return new RuleSet(edition, version, hash, checks, rules, List.of(), List.of(), wording, readers);
+    }
+
+    /** What reads the prose of its edition's reports. */
+    public NarrativeReader narrative() {
+        return readers.narrative();
     }
 
     public Edition edition() {

@@ -1,0 +1,129 @@
+package org.gouji.alignment;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gouji.check.RuleSet;
+import org.gouji.content.CellValue;
+import org.gouji.content.Cells;
+import org.gouji.content.ReportContent;
+import org.gouji.form.CellKey;
+import org.gouji.form.Edition;
+import org.gouji.form.Editions;
+import org.gouji.source.Block;
+import org.gouji.source.Grid;
+import org.gouji.source.Origin;
+import org.gouji.source.Source;
+
+/** Reads a document as a report of one edition. */
+final class EditionAligner {
+
+    private final Editions editions;
+    private final Edition edition;
+    private final FormWords words;
+    private final LineTables lineTables;
+    private final Texts texts;
+
+    EditionAligner(Editions editions, RuleSet rules, Vocabulary vocabulary) {
+        this.editions = editions;
+        this.edition = rules.edition();
+        this.words = new FormWords(edition, editions);
+        this.lineTables = new LineTables(edition, Balance.of(rules));
+        this.texts = new Texts(words, new TitleFinder(edition, rules.narrative()), new Metadata(vocabulary));
+    }
+
+    Aligned align(Source source, OptionalInt hint) {
+        Notebook notebook = new Notebook(edition);
+        List<Block> pieces = Piece.split(source.blocks());
+        List<Grid> grids = pieces.stream()
+                .flatMap(block -> block instanceof Grid grid ? Stream.of(grid) : Stream.empty())
+                .toList();
+        Set<Block> used = Collections.newSetFromMap(new IdentityHashMap<>());
+        used.addAll(new GridTables(words, notebook).read(grids));
+        List<Issue> issues = new ArrayList<>();
+        List<Headings.Heading> headings = new Headings(words).find(pieces, issues);
+        readLines(pieces, headings, notebook, used);
+
+        Texts.Found found = texts.find(source.entries(), pieces, headings, used, issues);
+        OptionalInt year = found.year().isPresent() ? found.year() : hint;
+        sayYear(found, year, issues);
+        issues.addAll(notebook.issues());
+        issues.addAll(new Gaps(edition).of(notebook));
+        ReportContent content = new ReportContent(
+                edition,
+                year.orElse(0),
+                found.title(),
+                found.preface(),
+                found.closing(),
+                found.sections(),
+                cells(notebook));
+        return new Aligned(
+                content, year, found.organNames(), found.entries(), issues, origins(notebook), found.origins());
+    }
+
+    /** Tables that no grid holds may lie flattened between the headings of the first and behind the last of them. */
+    private void readLines(List<Block> pieces, List<Headings.Heading> headings, Notebook notebook, Set<Block> used) {
+        boolean isComplete = edition.tables().stream()
+                .allMatch(table -> table.rows().stream().allMatch(row -> notebook.hasRow(table, row)));
+        if (isComplete) {
+            return;
+        }
+        int from = headings.stream()
+                .filter(heading -> heading.section().table().isPresent())
+                .mapToInt(heading -> heading.at() + 1)
+                .min()
+                .orElse(0);
+        int to = headings.stream()
+                .filter(heading -> heading.section().table().isEmpty() && heading.at() > from)
+                .mapToInt(Headings.Heading::at)
+                .min()
+                .orElse(pieces.size());
+        Set<Integer> headingsAt = headings.stream().map(Headings.Heading::at).collect(Collectors.toSet());
+        List<Block> lines = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (!headingsAt.contains(i) && !(pieces.get(i) instanceof Grid)) {
+                lines.add(pieces.get(i));
+            }
+        }
+        LineTables.Result result = lineTables.read(lines);
+        result.figures().all().forEach((cell, value) -> notebook.add(cell, value));
+        result.issues().forEach(issue -> notebook.issue(issue.code(), issue.pointer(), issue.found(), issue.origin()));
+        used.addAll(lines);
+        result.unused().forEach(used::remove);
+    }
+
+    private void sayYear(Texts.Found found, OptionalInt year, List<Issue> issues) {
+        if (year.isEmpty()) {
+            issues.add(new Issue(IssueCode.YEAR_MISSING, Pointers.YEAR, found.title(), Origin.UNKNOWN));
+            return;
+        }
+        Optional<Edition> prescribed = editions.ofYear(year.getAsInt());
+        if (prescribed.isEmpty()) {
+            issues.add(new Issue(
+                    IssueCode.YEAR_WITHOUT_EDITION, Pointers.YEAR, String.valueOf(year.getAsInt()), Origin.UNKNOWN));
+        } else if (!prescribed.get().id().equals(edition.id())) {
+            issues.add(new Issue(IssueCode.EDITION_OF_OTHER_YEARS, "/edition", edition.id(), Origin.UNKNOWN));
+        }
+    }
+
+    private Cells cells(Notebook notebook) {
+        Map<CellKey, CellValue> values = new LinkedHashMap<>();
+        notebook.figures().all().forEach((key, found) -> values.put(key, found.value()));
+        return Cells.of(edition, values);
+    }
+
+    private static Map<CellKey, Origin> origins(Notebook notebook) {
+        Map<CellKey, Origin> origins = new HashMap<>();
+        notebook.figures().all().forEach((key, found) -> origins.put(key, found.origin()));
+        return origins;
+    }
+}
