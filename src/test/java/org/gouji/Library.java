@@ -28,6 +28,7 @@ enum Library {
     OFFICE(
             "org\\.apache\\.(poi|xmlbeans)\\..*|org\\.openxmlformats\\..*",
             "Word and Excel are formats, not words of the form"),
+    XML("javax\\.xml\\.stream\\..*", "XML is read in one place, with its limits"),
     PDF("org\\.apache\\.(pdfbox|fontbox)\\..*", "PDF is a format"),
     SERVER("io\\.vertx\\..*|io\\.quarkus\\.(vertx|runtime)\\..*", "the server below JAX-RS");
 

@@ -13,6 +13,7 @@ import static org.gouji.Library.SERVER;
 import static org.gouji.Library.SETTINGS;
 import static org.gouji.Library.SQL;
 import static org.gouji.Library.STORAGE;
+import static org.gouji.Library.XML;
 import static org.gouji.Library.YAML;
 
 import java.util.List;
@@ -78,8 +79,10 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
                     STORAGE),
             // documents in and out: a room for each family of formats, and one door to them all
             shell("reader.html", Set.of("source"), HTML),
-            shell("reader.word", Set.of("source"), OFFICE),
-            shell("reader.workbook", Set.of("source"), OFFICE),
+            // the zip of XML parts that Word and Excel files are
+            shell("reader.ooxml", Set.of("source"), XML, OFFICE),
+            shell("reader.word", Set.of("reader.ooxml", "source"), OFFICE),
+            shell("reader.workbook", Set.of("reader.ooxml", "source"), OFFICE),
             shell("reader.pdf", Set.of("source"), PDF),
             shell("reader.text", Set.of("source")),
             shell(
