@@ -18,8 +18,10 @@ final class LineJoiner {
     /** Lines shorter than this are left out when the usual length is looked for, if there are longer ones. */
     private static final int FEWEST_CHARACTERS = 12;
 
-    /** A full stop, exclamation or question mark, a semicolon or colon, perhaps before closing marks. */
-    private static final Pattern END = Pattern.compile(".*[\\u3002\\uFF01\\uFF1F!?][\\u201D\\u2019\\uFF09)\\u300B]*$");
+    private static final String CLOSING_MARKS = "[\\u201D\\u2019\\uFF09)\\u300B]*$";
+
+    /** A full stop, an exclamation or question mark, or a colon, perhaps before closing marks. */
+    private static final Pattern END = Pattern.compile(".*[\\u3002\\uFF01\\uFF1F!?\\uFF1A:]" + CLOSING_MARKS);
 
     /** A number as paragraphs of official papers begin: in brackets, or before an enumeration mark or a dot. */
     private static final Pattern ORDINAL = Pattern.compile(
@@ -35,7 +37,7 @@ final class LineJoiner {
         Origin origin = Origin.UNKNOWN;
         String last = "";
         for (Block block : blocks) {
-            if (block instanceof Line line && !line.text().isBlank()) {
+            if (block instanceof Line line && !line.text().isBlank() && !PageMark.is(line.text())) {
                 String text = line.text().strip();
                 if (!joined.isEmpty() && begins(last, text, width)) {
                     paragraphs.add(new Paragraph(joined.toString(), origin));
