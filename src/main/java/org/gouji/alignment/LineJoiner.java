@@ -15,7 +15,10 @@ final class LineJoiner {
     /** A line this much of the usual length, or less, was not broken by the width of the page. */
     private static final double SHORT = 0.8;
 
-    /** Lines shorter than this are left out when the usual length is looked for, if there are longer ones. */
+    /** No page of a report is narrower, in ideographs; a few short lines say nothing of its width. */
+    private static final int NARROWEST = 24;
+
+    /** Lines shorter than this are left out when the usual length is looked for. */
     private static final int FEWEST_CHARACTERS = 12;
 
     private static final String CLOSING_MARKS = "[\\u201D\\u2019\\uFF09)\\u300B]*$";
@@ -70,7 +73,7 @@ final class LineJoiner {
         return length(text) <= width * SHORT;
     }
 
-    /** The length that many lines reach and few exceed; 0 when there are no lines. */
+    /** The length that many lines reach and few exceed. */
     private static int usualLength(List<Block> blocks) {
         int[] lengths = blocks.stream()
                 .filter(Line.class::isInstance)
@@ -81,8 +84,7 @@ final class LineJoiner {
         int[] longer = Arrays.stream(lengths)
                 .filter(length -> length >= FEWEST_CHARACTERS)
                 .toArray();
-        int[] measured = longer.length > 0 ? longer : lengths;
-        return measured.length == 0 ? 0 : measured[measured.length / 2];
+        return longer.length == 0 ? NARROWEST : Math.max(NARROWEST, longer[longer.length / 2]);
     }
 
     /** In squares of the width of an ideograph, since Latin letters and digits are half as wide. */
