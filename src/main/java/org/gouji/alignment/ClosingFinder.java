@@ -56,7 +56,7 @@ final class ClosingFinder {
     }
 
     private static boolean endsSentence(String text) {
-        return text.strip().matches(".*[\\u3002;\\uFF1B:\\uFF1A,\\uFF0C!?]$");
+        return Folding.fold(text).matches(".*[\\N{IDEOGRAPHIC FULL STOP};:,!?]$");
     }
 
     private boolean isOrgan(String text) {

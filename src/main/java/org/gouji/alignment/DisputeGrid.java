@@ -100,17 +100,30 @@ final class DisputeGrid {
 
     private void figures(GridLine line) {
         FormTable known = table.orElseThrow();
-        if (known.cells().stream().anyMatch(cell -> notebook.figures().all().containsKey(cell.key()))) {
-            notebook.issue(IssueCode.TABLE_TWICE, Pointers.table(known), line.text(), line.origin());
-            return;
-        }
         Optional<Map<Cell, Box>> assigned = byHeader(line);
-        if (assigned.isEmpty() && isCountCertain(line)) {
+        if (assigned.isEmpty() && isCountCertain(line) && !isContradicted(line)) {
             assigned = Optional.of(inTurn(line));
         }
-        assigned.ifPresentOrElse(
-                cells -> cells.forEach(notebook::put),
-                () -> notebook.issue(IssueCode.ROW_UNCERTAIN, Pointers.table(known), line.text(), line.origin()));
+        if (assigned.isEmpty()) {
+            notebook.retract(known.cells());
+            notebook.issue(IssueCode.ROW_UNCERTAIN, Pointers.table(known), line.text(), line.origin());
+        } else if (!notebook.agrees(assigned.get())) {
+            notebook.retract(known.cells());
+            notebook.issue(IssueCode.TABLE_TWICE, Pointers.table(known), line.text(), line.origin());
+        } else {
+            assigned.get().forEach(notebook::put);
+        }
+    }
+
+    /** Whether a heading that can be read names another column than the form has there. */
+    private boolean isContradicted(GridLine line) {
+        for (int i = 0; i < inPrint.size(); i++) {
+            Optional<Column> column = line.isWhole() ? above(line.boxes().get(i)) : Optional.empty();
+            if (column.isPresent() && !column.get().equals(inPrint.get(i).column())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** No box can have been lost, or been added. */

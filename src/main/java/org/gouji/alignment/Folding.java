@@ -6,12 +6,14 @@ import java.util.regex.Pattern;
 /** Makes two writings of one wording equal: white space, widths, quotation marks and the number before it. */
 final class Folding {
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\uFEFF]+");
-    private static final Pattern QUOTE = Pattern.compile("[\\u2018-\\u201F\\u300C-\\u300F\\u301D-\\u301F'`]");
-    private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+    private static final String CORNERS = "\\N{LEFT CORNER BRACKET}\\N{RIGHT CORNER BRACKET}"
+            + "\\N{LEFT WHITE CORNER BRACKET}\\N{RIGHT WHITE CORNER BRACKET}";
+    private static final Pattern QUOTE = Pattern.compile("[\\p{Pi}\\p{Pf}'`" + CORNERS + "]");
+    private static final Pattern DASH = Pattern.compile("[\\p{Pd}\\N{MINUS SIGN}]");
     /** A bracketed or pointed number, as before items of the form; a digit may stand without a point. */
     private static final Pattern NUMBER =
-            Pattern.compile("(?:\\([\\p{IsHan}0-9]{1,3}\\)|[\\p{IsHan}]{1,2}[\\u3001.,]|[0-9]{1,2}[\\u3001.,)]?)(?=.)");
+            Pattern.compile("(?:\\([\\p{IsHan}0-9]{1,3}\\)|[\\p{IsHan}]{1,2}[\\N{IDEOGRAPHIC COMMA}.,]|[0-9]{1,2}[\\N{IDEOGRAPHIC COMMA}.,)]?)(?=.)");
 
     private Folding() {}
 

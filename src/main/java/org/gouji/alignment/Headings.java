@@ -23,9 +23,9 @@ final class Headings {
     private static final int LONGEST = 45;
 
     /** A number of the highest order: an ideograph or two before an enumeration mark, dot or comma. */
-    private static final Pattern TOP_NUMBER = Pattern.compile("([\\p{IsHan}]{1,2})[\\u3001.,](.+)");
+    private static final Pattern TOP_NUMBER = Pattern.compile("([\\p{IsHan}]{1,2})[\\N{IDEOGRAPHIC COMMA}.,](.+)");
 
-    private static final Pattern SENTENCE_MARK = Pattern.compile("[\\u3002;:!?]");
+    private static final Pattern SENTENCE_MARK = Pattern.compile("[\\N{IDEOGRAPHIC FULL STOP};:!?]");
 
     private final FormWords words;
 

@@ -57,8 +57,8 @@ public enum IssueCode {
     TABLE_MISSING(MISSING),
     /** The table stands under another heading, or under none. */
     TABLE_ELSEWHERE(MOVED),
-    /** The same table, or row, stands twice; the first was kept; found: the figures of the other. */
-    TABLE_TWICE(DOUBTED),
+    /** The same table, or row, stands twice with different figures, and neither was taken; found: the second. */
+    TABLE_TWICE(UNREAD),
     /** The table's header is not there, and the columns were taken in the form's order. */
     HEADER_MISSING(DOUBTED),
     /** A row of the form is not there. */
@@ -94,8 +94,8 @@ public enum IssueCode {
     CELL_INFERRED(INFERRED),
     /** Digits that stand together allow several readings; found: the digits. */
     DIGITS_GLUED(UNREAD),
-    /** The same cell has two different figures in the document; the first was kept; found: the other. */
-    CELL_TWICE(DOUBTED);
+    /** The same cell has two different figures in the document, and neither was taken; found: the second. */
+    CELL_TWICE(UNREAD);
 
     private final IssueKind kind;
 

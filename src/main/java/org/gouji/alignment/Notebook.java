@@ -1,7 +1,10 @@
 package org.gouji.alignment;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.gouji.content.CellText;
 import org.gouji.content.CellValue;
 import org.gouji.form.Cell;
@@ -15,8 +18,11 @@ import org.gouji.source.Origin;
 /** What one reading of tables has found so far: figures and issues. */
 final class Notebook {
 
+    private static final int LONGEST_FIGURE = 40;
+
     private final CellText text;
     private final Figures figures = new Figures();
+    private final Set<CellKey> retracted = new HashSet<>();
     private final List<Issue> issues = new ArrayList<>();
 
     Notebook(Edition edition) {
@@ -46,21 +52,25 @@ final class Notebook {
 
     /** Puts down what another reading has found, unless a figure stands there. */
     void add(CellKey cell, Figures.Found found) {
-        if (!figures.put(cell, found.value(), found.origin())) {
+        if (retracted.contains(cell) || !figures.put(cell, found.value(), found.origin())) {
+            retract(cell);
             issue(IssueCode.CELL_TWICE, Pointers.cell(cell), found.value().toString(), found.origin());
         }
     }
 
     private void put(Cell cell, CellValue value, String found, Origin origin) {
-        if (!figures.put(cell.key(), value, origin)) {
-            issue(IssueCode.CELL_TWICE, Pointers.cell(cell.key()), found, origin);
-        } else if (value instanceof CellValue.Unreadable) {
+        figures.put(cell.key(), value, origin);
+        if (value instanceof CellValue.Unreadable) {
             issue(IssueCode.CELL_UNREADABLE, Pointers.cell(cell.key()), found, origin);
         }
     }
 
     /** Whether a text could stand in a cell: a figure, a sign for a blank, or nothing. */
     boolean isValue(FormTable table, String written) {
+        return isPlainNumber(written) || written.length() <= LONGEST_FIGURE && isReadable(table, written);
+    }
+
+    private boolean isReadable(FormTable table, String written) {
         return table.cells().stream()
                 .map(Cell::kind)
                 .distinct()
@@ -69,10 +79,46 @@ final class Notebook {
 
     /** Whether a text is a figure of the table. */
     boolean isFigure(FormTable table, String written) {
+        return isPlainNumber(written)
+                || written.length() <= LONGEST_FIGURE
+                        && written.chars().anyMatch(Character::isDigit)
+                        && isNumber(table, written);
+    }
+
+    private static boolean isPlainNumber(String written) {
+        return !written.isEmpty()
+                && written.length() <= CellText.MOST_DIGITS
+                && written.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private boolean isNumber(FormTable table, String written) {
         return table.cells().stream()
                 .map(Cell::kind)
                 .distinct()
                 .anyMatch(kind -> text.read(kind, written) instanceof CellValue.Number);
+    }
+
+    /** Whether the cells are free, or have the same values already. */
+    boolean agrees(Map<Cell, Grid.Box> boxes) {
+        return boxes.entrySet().stream().allMatch(entry -> {
+            if (retracted.contains(entry.getKey().key())) {
+                return false;
+            }
+            Figures.Found before = figures.all().get(entry.getKey().key());
+            return before == null
+                    || before.value()
+                            .equals(read(entry.getKey(), entry.getValue().text()));
+        });
+    }
+
+    /** Takes back what was put down for some cells, for good: the document contradicts itself. */
+    void retract(List<Cell> cells) {
+        cells.forEach(cell -> retract(cell.key()));
+    }
+
+    private void retract(CellKey cell) {
+        figures.all().remove(cell);
+        retracted.add(cell);
     }
 
     boolean hasRow(FormTable table, Row row) {

@@ -3,6 +3,7 @@ package org.gouji.alignment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,10 +62,6 @@ final class RowPlacement {
                     label.box().origin());
         }
         sayWhetherShifted(label, pointer);
-        if (notebook.hasRow(table, label.row())) {
-            notebook.issue(IssueCode.TABLE_TWICE, pointer, line.text(), line.origin());
-            return;
-        }
         place(line, label.box().column() + label.box().colspan(), line.after(label.box()), table, label.row(), columns);
     }
 
@@ -98,7 +95,16 @@ final class RowPlacement {
         Optional<Assigned> assigned = assignment.assign(
                 line, from, values, table, cells.stream().map(Cell::column).toList());
         if (assigned.isEmpty()) {
+            notebook.retract(cells);
             notebook.issue(IssueCode.ROW_UNCERTAIN, pointer, line.text(), line.origin());
+            return;
+        }
+        Map<Cell, Box> boxes = new LinkedHashMap<>();
+        cells.forEach(cell ->
+                Optional.ofNullable(assigned.get().boxes().get(cell.column())).ifPresent(box -> boxes.put(cell, box)));
+        if (!notebook.agrees(boxes)) {
+            notebook.retract(cells);
+            notebook.issue(IssueCode.TABLE_TWICE, pointer, line.text(), line.origin());
             return;
         }
         if (!assigned.get().isHeaded() && headless.add(table)) {
@@ -108,12 +114,7 @@ final class RowPlacement {
                     "",
                     line.grid().origin());
         }
-        for (Cell cell : cells) {
-            Box box = assigned.get().boxes().get(cell.column());
-            if (box != null) {
-                notebook.put(cell, box);
-            }
-        }
+        boxes.forEach(notebook::put);
         assigned.get()
                 .extra()
                 .forEach(box -> notebook.issue(

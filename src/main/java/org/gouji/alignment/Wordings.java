@@ -28,6 +28,9 @@ final class Wordings<T> {
 
     record Match<T>(T thing, Fit fit) {}
 
+    /** White space included; an explanation may stand behind a wording. */
+    private static final int LONGEST = 300;
+
     private static final int MOST_CHANGES = 2;
     /** Of the wording's length, at most this part may be wrong. */
     private static final int CHARACTERS_FOR_A_CHANGE = 4;
@@ -57,10 +60,10 @@ final class Wordings<T> {
     }
 
     Optional<Match<T>> match(String text) {
-        String folded = Folding.fold(text);
-        if (folded.isEmpty()) {
+        if (!canBeWording(text)) {
             return Optional.empty();
         }
+        String folded = Folding.fold(text);
         return exactly(folded)
                 .or(() -> isKnownElsewhere(folded)
                         ? Optional.empty()
@@ -69,6 +72,9 @@ final class Wordings<T> {
 
     /** Whether the text names something exactly, but nothing of this edition. */
     boolean isForeign(String text) {
+        if (!canBeWording(text)) {
+            return false;
+        }
         String folded = Folding.fold(text);
         return exactly(folded).isEmpty() && isKnownElsewhere(folded);
     }
@@ -78,7 +84,12 @@ final class Wordings<T> {
     }
 
     Optional<Match<T>> matchExactly(String text) {
-        return exactly(Folding.fold(text));
+        return canBeWording(text) ? exactly(Folding.fold(text)) : Optional.empty();
+    }
+
+    /** Most texts of a table are figures. */
+    private static boolean canBeWording(String text) {
+        return text.length() <= LONGEST && text.chars().anyMatch(Character::isLetter);
     }
 
     private Optional<Match<T>> exactly(String folded) {
