@@ -54,7 +54,9 @@ final class ColumnAssignment {
         if (columns.values().containsAll(expected)) {
             return line.isWhole() ? byHeader(values, table, columns, expected) : complete(values, headings, expected);
         }
-        return columns.isEmpty() && line.isWhole() ? inTurn(values, expected, false) : Optional.empty();
+        return line.isWhole() && isNotContradicted(values, table, expected)
+                ? inTurn(values, expected, !headings.isEmpty())
+                : Optional.empty();
     }
 
     private static boolean isAmong(Heading heading, List<Column> expected) {
@@ -108,6 +110,18 @@ final class ColumnAssignment {
         return assigned.keySet().containsAll(expected)
                 ? Optional.of(new Assigned(assigned, extra, true, damaged(columns)))
                 : Optional.empty();
+    }
+
+    /** Whether every box stands below the heading of its column or below none, as where a page break cuts the header. */
+    private boolean isNotContradicted(List<Box> values, FormTable table, List<Column> expected) {
+        for (int i = 0; i < Math.min(values.size(), expected.size()); i++) {
+            Optional<Column> column = Optional.of(expected.get(i));
+            if (!header.headings(table, values.get(i)).stream()
+                    .allMatch(heading -> heading.column().equals(column))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Map<Column, Box> damaged(Map<Heading, Column> columns) {

@@ -12,8 +12,8 @@ final class Folding {
     private static final Pattern QUOTE = Pattern.compile("[\\p{Pi}\\p{Pf}'`" + CORNERS + "]");
     private static final Pattern DASH = Pattern.compile("[\\p{Pd}\\N{MINUS SIGN}]");
     /** A bracketed or pointed number, as before items of the form; a digit may stand without a point. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?:\\([\\p{IsHan}0-9]{1,3}\\)|[\\p{IsHan}]{1,2}[\\N{IDEOGRAPHIC COMMA}.,]|[0-9]{1,2}[\\N{IDEOGRAPHIC COMMA}.,)]?)(?=.)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:\\([\\p{IsHan}0-9]{1,3}\\)|[\\p{IsHan}]{1,2}[\\N{IDEOGRAPHIC COMMA}.,]|[0-9]{1,2}[\\N{IDEOGRAPHIC COMMA}.,)]?)(?=.)");
 
     private Folding() {}
 

@@ -1,6 +1,7 @@
 package org.gouji.alignment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +23,21 @@ final class GridHeader {
         this.words = words;
     }
 
-    /** A row of labels. One label over the whole width is a caption, which heads no column. */
-    void add(GridLine line) {
+    /** A row of labels. One label over the whole width heads no column; a caption of the form begins a new header. */
+    void add(GridLine line, Collection<FormTable> tables) {
         List<Box> labels =
                 line.boxes().stream().filter(box -> !box.text().isBlank()).toList();
-        if (labels.size() != 1 || labels.get(0).colspan() < line.grid().width()) {
+        if (labels.size() == 1 && isCaption(labels.get(0), tables)) {
+            bySquare.clear();
+        } else if (labels.size() != 1 || labels.get(0).colspan() < line.grid().width()) {
             labels.forEach(this::add);
         }
+    }
+
+    private boolean isCaption(Box label, Collection<FormTable> tables) {
+        return tables.stream()
+                .anyMatch(table ->
+                        words.captions(table).matchExactly(label.text()).isPresent());
     }
 
     private void add(Box box) {

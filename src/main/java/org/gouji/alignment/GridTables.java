@@ -71,7 +71,7 @@ final class GridTables {
         } else if (hasFigure) {
             placement.unknown(line, tables);
         } else if (!placement.isContinuation(line)) {
-            header.add(line);
+            header.add(line, tables);
         }
     }
 

@@ -16,7 +16,8 @@ import org.gouji.source.Origin;
 final class Metadata {
 
     private static final int LONGEST_NAME = 12;
-    private static final Pattern PAIR = Pattern.compile("\\s*([^:\\N{FULLWIDTH COLON}]{1,12})[:\\N{FULLWIDTH COLON}]\\s*(.*)", Pattern.DOTALL);
+    private static final Pattern PAIR =
+            Pattern.compile("\\s*([^:\\N{FULLWIDTH COLON}]{1,12})[:\\N{FULLWIDTH COLON}]\\s*(.*)", Pattern.DOTALL);
 
     private final Map<String, String> keys = new HashMap<>();
 
