@@ -31,6 +31,12 @@ public record Remark(Kind kind, String found, Origin origin) {
         /** A cell whose figure is the stored result of a formula. */
         FORMULA_RESULT,
         /** A cell's figure is shown rounded or otherwise unlike what is stored; found: as shown. */
-        SHOWN_DIFFERENTLY
+        SHOWN_DIFFERENTLY,
+        /** Text that is not painted, as a scanner lays it behind its picture: recognised, and read as if printed. */
+        TEXT_BEHIND_PICTURE,
+        /** A file inside of the document, which was not opened. */
+        ATTACHMENT_IGNORED,
+        /** The file is broken and was read from what is left of it; parts of it may be missing. */
+        FILE_REPAIRED
     }
 }
