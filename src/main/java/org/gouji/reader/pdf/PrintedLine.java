@@ -1,0 +1,116 @@
+package org.gouji.reader.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Characters that stand on one line, in reading order.
+ *
+ * @param base how far down the line stands
+ * @param size of its largest characters
+ */
+record PrintedLine(List<Glyph> glyphs, double base, double size) {
+
+    /** A gap of this many ems parts columns. */
+    private static final double COLUMN_GAP = 1.5;
+
+    /** Between Latin letters or digits a gap of this many ems is a space, though none was written. */
+    private static final double WORD_GAP = 0.25;
+
+    private static final double WIDE_GAP = 0.4;
+
+    /** Characters part into lines by where they stand; raised and lowered ones stay with the line that they belong to. */
+    static List<PrintedLine> of(List<Glyph> glyphs) {
+        List<Glyph> sorted =
+                glyphs.stream().sorted(Comparator.comparingDouble(Glyph::base)).toList();
+        List<PrintedLine> lines = new ArrayList<>();
+        List<Glyph> current = new ArrayList<>();
+        double base = 0;
+        double size = 0;
+        for (Glyph glyph : sorted) {
+            double same = 0.45 * Math.max(1, Math.max(size, glyph.size()) / 2 + Math.min(size, glyph.size()) / 2);
+            if (!current.isEmpty() && glyph.base() - base > same) {
+                addLine(lines, current);
+                current = new ArrayList<>();
+            }
+            if (current.isEmpty() || glyph.size() > size) {
+                base = glyph.base();
+                size = glyph.size();
+            }
+            current.add(glyph);
+        }
+        addLine(lines, current);
+        return lines;
+    }
+
+    private static void addLine(List<PrintedLine> lines, List<Glyph> glyphs) {
+        if (glyphs.stream().allMatch(Glyph::isBlank)) {
+            return;
+        }
+        List<Glyph> ordered = new ArrayList<>(glyphs);
+        ordered.sort(Comparator.comparingDouble(Glyph::start));
+        Glyph largest = glyphs.stream()
+                .filter(glyph -> !glyph.isBlank())
+                .max(Comparator.comparingDouble(Glyph::size))
+                .orElseThrow();
+        lines.add(new PrintedLine(trimmed(ordered), largest.base(), largest.size()));
+    }
+
+    private static List<Glyph> trimmed(List<Glyph> glyphs) {
+        int from = 0;
+        int to = glyphs.size();
+        while (glyphs.get(from).isBlank()) {
+            from++;
+        }
+        while (glyphs.get(to - 1).isBlank()) {
+            to--;
+        }
+        return List.copyOf(glyphs.subList(from, to));
+    }
+
+    double start() {
+        return glyphs.get(0).start();
+    }
+
+    double end() {
+        return glyphs.get(glyphs.size() - 1).end();
+    }
+
+    /** @param tabs whether a gap as wide as between columns is a tab, or only a space as within a cell */
+    String text(boolean tabs) {
+        StringBuilder text = new StringBuilder();
+        StringBuilder spaces = new StringBuilder();
+        Glyph last = null;
+        for (Glyph glyph : glyphs) {
+            if (glyph.isBlank()) {
+                spaces.append(glyph.text());
+                continue;
+            }
+            if (last != null) {
+                text.append(between(last, glyph, spaces.toString(), tabs));
+            }
+            text.append(glyph.text());
+            spaces.setLength(0);
+            last = glyph;
+        }
+        return text.toString();
+    }
+
+    private static String between(Glyph last, Glyph next, String spaces, boolean tabs) {
+        double em = Math.max(1, (last.size() + next.size()) / 2);
+        double gap = (next.start() - last.end()) / em;
+        if (tabs && gap >= COLUMN_GAP && gap > 0.6 * spaces.length() + 1) {
+            return "\t";
+        }
+        if (!spaces.isEmpty()) {
+            return spaces;
+        }
+        boolean narrow = !Letters.isWide(last.text()) && !Letters.isWide(next.text());
+        return gap > (narrow ? WORD_GAP : WIDE_GAP) ? " " : "";
+    }
+
+    boolean furniture() {
+        return glyphs.stream().allMatch(glyph -> glyph.furniture() || glyph.isBlank());
+    }
+}
