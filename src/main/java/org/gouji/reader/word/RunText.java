@@ -2,6 +2,7 @@ package org.gouji.reader.word;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.gouji.reader.ooxml.Raised;
 import org.gouji.source.Remark.Kind;
 
 /** The text of a paragraph as it grows, parted into what stands there and what is left out. */
