@@ -52,7 +52,7 @@ final class ColumnAssignment {
         }
         Map<Heading, Column> columns = columns(headings, expected);
         if (columns.values().containsAll(expected)) {
-            return line.isWhole() ? byHeader(values, table, columns, expected) : complete(values, headings, expected);
+            return line.reachesEnd() ? byHeader(values, table, columns) : complete(values, headings, expected);
         }
         return line.isWhole() && isNotContradicted(values, table, expected)
                 ? inTurn(values, expected, !headings.isEmpty())
@@ -81,9 +81,8 @@ final class ColumnAssignment {
         return columns;
     }
 
-    /** Each box under its heading, and one under each. */
-    private Optional<Assigned> byHeader(
-            List<Box> values, FormTable table, Map<Heading, Column> columns, List<Column> expected) {
+    /** Each box under its heading. A heading without a box has lost it. */
+    private Optional<Assigned> byHeader(List<Box> values, FormTable table, Map<Heading, Column> columns) {
         Map<Column, Box> assigned = new LinkedHashMap<>();
         List<Box> extra = new ArrayList<>();
         for (Box box : values) {
@@ -107,9 +106,7 @@ final class ColumnAssignment {
                 return Optional.empty();
             }
         }
-        return assigned.keySet().containsAll(expected)
-                ? Optional.of(new Assigned(assigned, extra, true, damaged(columns)))
-                : Optional.empty();
+        return Optional.of(new Assigned(assigned, extra, true, damaged(columns)));
     }
 
     /** Whether every box stands below the heading of its column or below none, as where a page break cuts the header. */

@@ -142,10 +142,10 @@ final class DisputeGrid {
         return cells;
     }
 
-    /** By the lowest label above each box and the row that stands over it; nothing unless every cell is found once. */
+    /** By the lowest label above each box and the row that stands over it; nothing unless it is certain of each. */
     private Optional<Map<Cell, Box>> byHeader(GridLine line) {
         FormTable known = table.orElseThrow();
-        if (!line.isWhole() || header.stream().anyMatch(above -> above.grid() != line.grid())) {
+        if (!line.reachesEnd() || header.stream().anyMatch(above -> above.grid() != line.grid())) {
             return Optional.empty();
         }
         Map<Cell, Box> cells = new LinkedHashMap<>();
@@ -156,7 +156,9 @@ final class DisputeGrid {
                 return Optional.empty();
             }
         }
-        return cells.size() == inPrint.size() ? Optional.of(cells) : Optional.empty();
+        boolean isEveryCell = cells.size() == inPrint.size();
+        boolean isEveryBox = cells.size() == line.boxes().size() && !line.isWhole();
+        return isEveryCell || isEveryBox ? Optional.of(cells) : Optional.empty();
     }
 
     private Optional<Column> above(Box box) {

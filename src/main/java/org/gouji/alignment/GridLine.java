@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.source.Grid;
 import org.gouji.source.Grid.Box;
 import org.gouji.source.Origin;
@@ -50,6 +51,13 @@ record GridLine(Grid grid, int row, List<Box> boxes, List<Box> fromAbove) {
         int covered = boxes.stream().mapToInt(Box::colspan).sum()
                 + fromAbove.stream().mapToInt(Box::colspan).sum();
         return grid.squares() == Grid.Squares.TRUE && covered == grid.width();
+    }
+
+    /** Whether the last square is covered, so that no box was lost and the others moved up. */
+    boolean reachesEnd() {
+        return grid.squares() == Grid.Squares.TRUE
+                && Stream.concat(boxes.stream(), fromAbove.stream())
+                        .anyMatch(box -> box.column() + box.colspan() == grid.width());
     }
 
     boolean isEmpty() {
