@@ -24,6 +24,8 @@ public record Remark(Kind kind, String found, Origin origin) {
         PICTURE,
         /** A header, footer or page number. */
         PAGE_FURNITURE,
+        /** Text of a web page around its article: menus, links, the site's foot; found: how it begins, and its length. */
+        OUTSIDE_ARTICLE,
         /** A text box, note or comment, which has no certain place among the paragraphs. */
         OUT_OF_LINE_TEXT,
         /** A deletion that somebody proposed and nobody accepted, or the like. */
