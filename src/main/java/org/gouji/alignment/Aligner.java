@@ -1,7 +1,6 @@
 package org.gouji.alignment;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,15 +30,34 @@ public final class Aligner {
      * @param year used when the document says none
      */
     public Aligned align(Source source, OptionalInt year) {
-        List<Aligned> readings = editions.all().stream()
+        Aligned newest = aligner(editions.all().get(editions.all().size() - 1)).align(source, year);
+        Aligned best = prescribed(newest)
+                .filter(edition -> !edition.equals(newest.content().edition()))
                 .map(edition -> aligner(edition).align(source, year))
-                .toList();
-        Aligned best = readings.get(0);
-        for (Aligned reading : readings) {
-            int gain = figures(reading) - figures(best);
-            if (gain > 0 || gain == 0 && isOfItsYear(reading)) {
-                best = reading;
-            }
+                .orElse(newest);
+        return isOfItsEdition(best) ? best : bestOf(source, year, best);
+    }
+
+    private Optional<Edition> prescribed(Aligned aligned) {
+        return aligned.year().isPresent() ? editions.ofYear(aligned.year().getAsInt()) : Optional.empty();
+    }
+
+    /** Every table was found, and nothing in them that another edition has. */
+    private static boolean isOfItsEdition(Aligned aligned) {
+        return aligned.issues().stream()
+                .map(Issue::code)
+                .noneMatch(code -> code == IssueCode.CELL_OF_OTHER_EDITION
+                        || code == IssueCode.TABLE_MISSING
+                        || code == IssueCode.EDITION_OF_OTHER_YEARS
+                        || code == IssueCode.YEAR_MISSING);
+    }
+
+    /** The edition that has a place for the most figures; that of the year when several have as many. */
+    private Aligned bestOf(Source source, OptionalInt year, Aligned ofYear) {
+        Aligned best = ofYear;
+        for (Edition edition : editions.all()) {
+            Aligned reading = aligner(edition).align(source, year);
+            best = figures(reading) > figures(best) ? reading : best;
         }
         return best;
     }
@@ -55,10 +73,5 @@ public final class Aligner {
 
     private static int figures(Aligned aligned) {
         return aligned.origins().size();
-    }
-
-    private static boolean isOfItsYear(Aligned aligned) {
-        return aligned.year().isPresent()
-                && aligned.content().edition().years().contains(aligned.year().getAsInt());
     }
 }

@@ -6,22 +6,36 @@ import java.util.regex.Pattern;
 /** Makes two writings of one wording equal: white space, widths, quotation marks and the number before it. */
 final class Folding {
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
-    private static final String CORNERS = "\\N{LEFT CORNER BRACKET}\\N{RIGHT CORNER BRACKET}"
-            + "\\N{LEFT WHITE CORNER BRACKET}\\N{RIGHT WHITE CORNER BRACKET}";
-    private static final Pattern QUOTE = Pattern.compile("[\\p{Pi}\\p{Pf}'`" + CORNERS + "]");
-    private static final Pattern DASH = Pattern.compile("[\\p{Pd}\\N{MINUS SIGN}]");
     /** A bracketed or pointed number, as before items of the form; a digit may stand without a point. */
     private static final Pattern NUMBER = Pattern.compile(
             "(?:\\([\\p{IsHan}0-9]{1,3}\\)|[\\p{IsHan}]{1,2}[\\N{IDEOGRAPHIC COMMA}.,]|[0-9]{1,2}[\\N{IDEOGRAPHIC COMMA}.,)]?)(?=.)");
+
+    /** Straight ones, and the corners that stand for quotation marks, white and black. */
+    private static final String OTHER_QUOTES = "'`" + Character.toString(0x300C) + Character.toString(0x300D)
+            + Character.toString(0x300E) + Character.toString(0x300F);
+
+    private static final char MINUS = 0x2212;
 
     private Folding() {}
 
     /** Without white space, of half width, with one kind of quotation mark and dash. */
     static String fold(String text) {
-        String folded =
-                SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
-        return DASH.matcher(QUOTE.matcher(folded).replaceAll("\"")).replaceAll("-");
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder folded = new StringBuilder(normal.length());
+        for (int i = 0; i < normal.length(); i++) {
+            char c = normal.charAt(i);
+            switch (Character.getType(c)) {
+                case Character.SPACE_SEPARATOR,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR,
+                        Character.CONTROL,
+                        Character.FORMAT -> {}
+                case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> folded.append('"');
+                case Character.DASH_PUNCTUATION -> folded.append('-');
+                default -> folded.append(OTHER_QUOTES.indexOf(c) >= 0 ? '"' : c == MINUS ? '-' : c);
+            }
+        }
+        return folded.toString();
     }
 
     /** A folded wording without the number that stands before it. */

@@ -2,10 +2,13 @@ package org.gouji.alignment;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gouji.form.Column;
 import org.gouji.form.FormTable;
 import org.gouji.source.Grid.Box;
@@ -18,6 +21,8 @@ final class GridHeader {
 
     private final FormWords words;
     private final List<List<Box>> bySquare = new ArrayList<>();
+    /** What heads each square, by table, as long as no other label has come. */
+    private final Map<FormTable, List<Optional<Heading>>> known = new HashMap<>();
 
     GridHeader(FormWords words) {
         this.words = words;
@@ -25,6 +30,7 @@ final class GridHeader {
 
     /** A row of labels. One label over the whole width heads no column; a caption of the form begins a new header. */
     void add(GridLine line, Collection<FormTable> tables) {
+        known.clear();
         List<Box> labels =
                 line.boxes().stream().filter(box -> !box.text().isBlank()).toList();
         if (labels.size() == 1 && isCaption(labels.get(0), tables)) {
@@ -50,7 +56,7 @@ final class GridHeader {
     }
 
     /** All labels above a square, the lowest first. */
-    List<Box> above(int square) {
+    private List<Box> above(int square) {
         return square < bySquare.size() ? bySquare.get(square) : List.of();
     }
 
@@ -74,6 +80,13 @@ final class GridHeader {
 
     /** The lowest label that is not one of a group or a caption. */
     private Optional<Heading> heading(FormTable table, int square) {
+        List<Optional<Heading>> headings = known.computeIfAbsent(table, any -> IntStream.range(0, bySquare.size())
+                .mapToObj(each -> lowest(any, each))
+                .toList());
+        return square < headings.size() ? headings.get(square) : Optional.empty();
+    }
+
+    private Optional<Heading> lowest(FormTable table, int square) {
         return above(square).stream()
                 .filter(label -> !isOfSeveral(table, label.text()))
                 .findFirst()

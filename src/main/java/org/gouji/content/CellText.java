@@ -3,9 +3,12 @@ package org.gouji.content;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gouji.form.Notation;
 import org.gouji.form.ValueKind;
 
@@ -25,17 +28,24 @@ public final class CellText {
             Pattern.compile("(?<sign>[+-]?)(?<digits>[1-9]\\d{0,2}(?:,\\d{3})+|\\d+)(?<decimals>\\.\\d+)?");
 
     private final Notation notation;
+    private final Set<String> blanks;
 
     public CellText(Notation notation) {
         this.notation = notation;
+        this.blanks = notation.blanks().stream()
+                .map(blank -> squeeze(blank).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public CellValue read(ValueKind kind, String text) {
+        if (isPlainNumber(text)) {
+            return new CellValue.Number(new BigDecimal(text), asWritten(new BigDecimal(text), text));
+        }
         String squeezed = squeeze(text);
         if (squeezed.isEmpty()) {
             return CellValue.BLANK;
         }
-        if (notation.blanks().stream().anyMatch(blank -> squeeze(blank).equalsIgnoreCase(squeezed))) {
+        if (blanks.contains(squeezed.toLowerCase(Locale.ROOT))) {
             return new CellValue.Blank(text.strip());
         }
         if (hasNumberSign(text)) {
@@ -44,6 +54,11 @@ public final class CellText {
         return number(kind, squeezed)
                 .<CellValue>map(value -> new CellValue.Number(value, asWritten(value, text)))
                 .orElseGet(() -> new CellValue.Unreadable(text));
+    }
+
+    /** Digits and nothing else: most cells. */
+    private static boolean isPlainNumber(String text) {
+        return !text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** The unit that is written into a cell's text, if there is one. */
