@@ -23,14 +23,16 @@ final class LineTables {
 
     private final Edition edition;
     private final Balance balance;
+    private final LineWords words;
 
     LineTables(Edition edition, Balance balance) {
         this.edition = edition;
         this.balance = balance;
+        this.words = new LineWords(edition);
     }
 
     /** @param blocks lines and paragraphs in reading order; grids are passed over */
     Result read(List<Block> blocks) {
-        return new Result(new Figures(), List.of(), blocks);
+        return new LineReading(edition, balance, words, blocks).result();
     }
 }
