@@ -42,6 +42,10 @@ record PageContent(int number, double width, double height, List<Item> items) {
             return base - size;
         }
 
+        boolean hasColumns() {
+            return text.indexOf('\t') >= 0;
+        }
+
         double ems(double points) {
             return points / Math.max(1, size);
         }

@@ -18,6 +18,7 @@ import org.gouji.source.Paragraph;
 final class Paragraphs {
 
     private static final int FLATTENED = 4;
+    private static final int NEAR = 6;
 
     private enum Joint {
         PARTED,
@@ -71,7 +72,7 @@ final class Paragraphs {
         TextBody body = body(line);
         boolean samePage = before.onPage() == line.onPage();
         double gap = line.base() - before.base();
-        if (isTabbed(before) || isTabbed(line) || Math.abs(before.size() - line.size()) > 0.12 * line.size()) {
+        if (before.hasColumns() || line.hasColumns() || Math.abs(before.size() - line.size()) > 0.12 * line.size()) {
             return Joint.PARTED;
         }
         if (samePage && body.isCentred(before) && body.isCentred(line) && gap < 2.5 * line.size()) {
@@ -86,33 +87,29 @@ final class Paragraphs {
         return body.indented() || samePage && body.spaced() ? Joint.JOINED : Joint.UNKNOWN;
     }
 
-    /** A line with gaps, one beside such lines, or one of many short ones below one another. */
+    /** A line in columns, a short one near such lines, or one of many short ones below one another. */
     private boolean isTabular(List<TextLine> lines, int at) {
-        TextLine line = lines.get(at);
-        if (isTabbed(line)) {
+        if (lines.get(at).hasColumns()) {
             return true;
         }
-        if (!body(line).isShort(line)) {
+        if (!isShort(lines.get(at))) {
             return false;
         }
-        boolean beside = at > 0 && isTabbed(lines.get(at - 1)) || at + 1 < lines.size() && isTabbed(lines.get(at + 1));
-        return beside || shortLinesAround(lines, at) >= FLATTENED;
-    }
-
-    private int shortLinesAround(List<TextLine> lines, int at) {
         int from = at;
-        int to = at;
-        while (from > 0 && body(lines.get(from - 1)).isShort(lines.get(from - 1)) && at - from < FLATTENED) {
+        while (from > 0 && at - from < NEAR && isShort(lines.get(from - 1))) {
             from--;
         }
-        while (to + 1 < lines.size() && body(lines.get(to + 1)).isShort(lines.get(to + 1)) && to - at < FLATTENED) {
+        int to = at;
+        while (to + 1 < lines.size() && to - at < NEAR && isShort(lines.get(to + 1))) {
             to++;
         }
-        return to - from + 1;
+        return to - from + 1 >= FLATTENED
+                || from > 0 && lines.get(from - 1).hasColumns()
+                || to + 1 < lines.size() && lines.get(to + 1).hasColumns();
     }
 
-    private static boolean isTabbed(TextLine line) {
-        return line.text().indexOf('\t') >= 0;
+    private boolean isShort(TextLine line) {
+        return !line.hasColumns() && body(line).isShort(line);
     }
 
     private static Origin origin(TextLine line) {

@@ -19,6 +19,7 @@ record PrintedLine(List<Glyph> glyphs, double base, double size) {
     private static final double WORD_GAP = 0.25;
 
     private static final double WIDE_GAP = 0.4;
+    private static final int IDEOGRAPHIC_SPACE = 0x3000;
 
     /** Characters part into lines by where they stand; raised and lowered ones stay with the line that they belong to. */
     static List<PrintedLine> of(List<Glyph> glyphs) {
@@ -79,6 +80,7 @@ record PrintedLine(List<Glyph> glyphs, double base, double size) {
 
     /** @param tabs whether a gap as wide as between columns is a tab, or only a space as within a cell */
     String text(boolean tabs) {
+        boolean columns = tabs && hasColumns();
         StringBuilder text = new StringBuilder();
         StringBuilder spaces = new StringBuilder();
         Glyph last = null;
@@ -88,7 +90,7 @@ record PrintedLine(List<Glyph> glyphs, double base, double size) {
                 continue;
             }
             if (last != null) {
-                text.append(between(last, glyph, spaces.toString(), tabs));
+                text.append(between(last, glyph, spaces.toString(), columns));
             }
             text.append(glyph.text());
             spaces.setLength(0);
@@ -97,16 +99,43 @@ record PrintedLine(List<Glyph> glyphs, double base, double size) {
         return text.toString();
     }
 
-    private static String between(Glyph last, Glyph next, String spaces, boolean tabs) {
-        double em = Math.max(1, (last.size() + next.size()) / 2);
-        double gap = (next.start() - last.end()) / em;
-        if (tabs && gap >= COLUMN_GAP && gap > 0.6 * spaces.length() + 1) {
+    private boolean hasColumns() {
+        Glyph last = glyphs.get(0);
+        StringBuilder spaces = new StringBuilder();
+        for (Glyph glyph : glyphs) {
+            if (glyph.isBlank()) {
+                spaces.append(glyph.text());
+                continue;
+            }
+            if (gap(last, glyph) >= COLUMN_GAP && !isWritten(spaces, gap(last, glyph))) {
+                return true;
+            }
+            spaces.setLength(0);
+            last = glyph;
+        }
+        return false;
+    }
+
+    /** In ems. */
+    private static double gap(Glyph last, Glyph next) {
+        return (next.start() - last.end()) / Math.max(1, (last.size() + next.size()) / 2);
+    }
+
+    /** Whether the author typed one or two wide spaces, as within a name or before a date. */
+    private static boolean isWritten(CharSequence spaces, double gap) {
+        return gap < 2.4 && !spaces.isEmpty() && spaces.chars().allMatch(c -> c == IDEOGRAPHIC_SPACE);
+    }
+
+    /** In a line that has columns, a gap without a space is one between columns, however narrow it is. */
+    private static String between(Glyph last, Glyph next, String spaces, boolean columns) {
+        double gap = gap(last, next);
+        boolean narrow = !Letters.isWide(last.text()) && !Letters.isWide(next.text());
+        if (columns && gap >= (spaces.isEmpty() ? WIDE_GAP : COLUMN_GAP) && !isWritten(spaces, gap)) {
             return "\t";
         }
         if (!spaces.isEmpty()) {
             return spaces;
         }
-        boolean narrow = !Letters.isWide(last.text()) && !Letters.isWide(next.text());
         return gap > (narrow ? WORD_GAP : WIDE_GAP) ? " " : "";
     }
 

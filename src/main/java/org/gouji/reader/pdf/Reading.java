@@ -34,7 +34,6 @@ final class Reading {
     private final PDDocument file;
     private final Allowance allowance;
     private final List<Remark> remarks = new ArrayList<>();
-    private final List<Block> blocks = new ArrayList<>();
     private int tables;
 
     Reading(PDDocument file, boolean indexed, Allowance allowance) {
@@ -48,32 +47,40 @@ final class Reading {
     Source source() throws IOException {
         List<PageContent> pages = pages();
         Set<TextLine> furniture = Furniture.of(pages);
-        List<TextLine> lines = pages.stream()
-                .flatMap(page -> page.items().stream())
-                .filter(TextLine.class::isInstance)
-                .map(TextLine.class::cast)
-                .filter(line -> !furniture.contains(line))
-                .toList();
-        Paragraphs paragraphs = new Paragraphs(lines);
-        List<TextLine> together = new ArrayList<>();
+        List<Item> items = new ArrayList<>();
         for (PageContent page : pages) {
             for (Item item : page.items()) {
-                if (item instanceof Table table) {
-                    paragraphs.blocks(together, blocks::add);
-                    together.clear();
-                    blocks.add(grid(table));
-                } else if (item instanceof TextLine line && furniture.contains(line)) {
+                if (item instanceof TextLine line && furniture.contains(line)) {
                     remark(
                             Kind.PAGE_FURNITURE,
                             line.text(),
                             Origin.line(line.number()).onPage(line.onPage()));
-                } else if (item instanceof TextLine line) {
-                    together.add(line);
+                } else {
+                    items.add(item);
                 }
             }
         }
+        return new Source(Catalogue.entries(file), blocks(PageParts.counted(items)), remarks);
+    }
+
+    private List<Block> blocks(List<Item> items) {
+        Paragraphs paragraphs = new Paragraphs(items.stream()
+                .filter(TextLine.class::isInstance)
+                .map(TextLine.class::cast)
+                .toList());
+        List<Block> blocks = new ArrayList<>();
+        List<TextLine> together = new ArrayList<>();
+        for (Item item : items) {
+            if (item instanceof TextLine line) {
+                together.add(line);
+            } else if (item instanceof Table table) {
+                paragraphs.blocks(together, blocks::add);
+                together.clear();
+                blocks.add(grid(table));
+            }
+        }
         paragraphs.blocks(together, blocks::add);
-        return new Source(Catalogue.entries(file), blocks, remarks);
+        return blocks;
     }
 
     private List<PageContent> pages() throws IOException {

@@ -32,6 +32,36 @@ final class RuledTable {
         }
     }
 
+    double[] xs() {
+        return xs.clone();
+    }
+
+    /** The same table among the columns of a larger one. */
+    RuledTable amongColumns(double[] others) {
+        int[] places = new int[xs.length];
+        for (int i = 0; i < xs.length; i++) {
+            places[i] = nearest(others, xs[i]);
+        }
+        return new RuledTable(
+                others,
+                ys,
+                cells.stream()
+                        .map(cell -> new Cell(
+                                cell.row(),
+                                places[cell.column()],
+                                cell.rowspan(),
+                                places[cell.column() + cell.colspan()] - places[cell.column()]))
+                        .toList());
+    }
+
+    private static int nearest(double[] places, double at) {
+        int nearest = 0;
+        for (int i = 1; i < places.length; i++) {
+            nearest = Math.abs(places[i] - at) < Math.abs(places[nearest] - at) ? i : nearest;
+        }
+        return nearest;
+    }
+
     List<Cell> cells() {
         return cells;
     }

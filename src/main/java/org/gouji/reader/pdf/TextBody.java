@@ -1,5 +1,6 @@
 package org.gouji.reader.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gouji.reader.pdf.PageContent.TextLine;
 
@@ -18,7 +19,8 @@ record TextBody(double left, double right, double leading, boolean indented, boo
     static final double INDENT = 0.9;
     static final double DEEPEST_INDENT = 4.6;
 
-    static TextBody of(List<TextLine> lines) {
+    static TextBody of(List<TextLine> all) {
+        List<TextLine> lines = running(all);
         double left = common(lines.stream().map(TextLine::start).sorted().toList(), lines, 0);
         double right = common(
                 lines.stream()
@@ -49,6 +51,12 @@ record TextBody(double left, double right, double leading, boolean indented, boo
                 left, right, leading, indented > 1 && indented * 2 > begun, spaced > 1 && spaced > 4 * near);
     }
 
+    /** Lines that stand in columns may be wider than the running text. */
+    private static List<TextLine> running(List<TextLine> all) {
+        List<TextLine> lines = all.stream().filter(line -> !line.hasColumns()).toList();
+        return lines.isEmpty() ? all : lines;
+    }
+
     /** The outermost place that more than one line shares. */
     private static double common(List<Double> places, List<TextLine> lines, int otherwise) {
         for (int i = 0; i + 1 < places.size(); i++) {
@@ -61,7 +69,7 @@ record TextBody(double left, double right, double leading, boolean indented, boo
     }
 
     private double usualLeading(List<TextLine> lines) {
-        List<Double> gaps = new java.util.ArrayList<>();
+        List<Double> gaps = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             TextLine before = lines.get(i - 1);
             TextLine line = lines.get(i);
