@@ -1,6 +1,7 @@
 /**
- * Reads documents of every known format into one neutral stream of blocks. Tells the format by the bytes, and lets the
- * room of that format read it within limits. What the readers have in common is done here, behind all of them.
+ * The one door to the readers of all formats: it knows a document by its bytes, never by its name, and has it read
+ * within a limit of time and by so many threads at once. Each family of formats is a room of its own below this one.
+ * Judges nothing and keeps nothing.
  */
 @NullMarked
 package org.gouji.reader;
