@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.gouji.reader.html.HtmlReader;
+import org.gouji.reader.pdf.PdfReader;
 import org.gouji.reader.text.MarkdownReader;
 import org.gouji.reader.text.TextReader;
 import org.gouji.reader.word.WordReader;
+import org.gouji.reader.workbook.WorkbookReader;
 import org.gouji.source.Allowance;
 import org.gouji.source.DocumentReader;
 import org.gouji.source.Refusal;
@@ -36,7 +39,11 @@ public class Readers {
 
     private static Map<DocumentFormat, DocumentReader> shipped() {
         Map<DocumentFormat, DocumentReader> readers = new EnumMap<>(DocumentFormat.class);
+        readers.put(DocumentFormat.HTML, new HtmlReader());
         readers.put(DocumentFormat.DOCX, new WordReader());
+        readers.put(DocumentFormat.XLSX, new WorkbookReader());
+        readers.put(DocumentFormat.XLS, new WorkbookReader());
+        readers.put(DocumentFormat.PDF, new PdfReader());
         readers.put(DocumentFormat.TEXT, new TextReader());
         readers.put(DocumentFormat.MARKDOWN, new MarkdownReader());
         return readers;
@@ -88,6 +95,6 @@ public class Readers {
     }
 
     private static Source source(DocumentReader reader, byte[] document, BooleanSupplier outOfTime) {
-        return Characters.storable(reader.read(document, new Allowance(outOfTime)));
+        return RadicalFold.fold(Characters.storable(reader.read(document, new Allowance(outOfTime))));
     }
 }
