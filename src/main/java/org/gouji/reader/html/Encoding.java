@@ -27,6 +27,7 @@ record Encoding(Charset charset, int markLength, boolean guessed) {
             "<meta[^>]{0,300}?charset\\s*=\\s*[\"']?\\s*([\\w:.-]+)|"
                     + "<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([\\w:.-]+)",
             Pattern.CASE_INSENSITIVE);
+    private static final char AN_IDEOGRAPH = 0x4E00;
     private static final int HEAD = 32 * 1024;
 
     /** So few sequences of several bytes can be valid UTF-8 by chance. */
@@ -58,8 +59,8 @@ record Encoding(Charset charset, int markLength, boolean guessed) {
             return new Encoding(declared.orElse(UTF_8), 0, false);
         }
         Charset other = declared.filter(charset -> !charset.equals(UTF_8)).orElse(GB18030);
-        boolean isUtf8 = utf8.invalid() == 0 && (utf8.sequences() >= BY_CHANCE || !declared.equals(Optional.of(other)));
-        Charset charset = isUtf8 || utf8.isMostlyValid() ? UTF_8 : other;
+        boolean byChance = utf8.sequences() < BY_CHANCE && declared.equals(Optional.of(other));
+        Charset charset = utf8.isMostlyValid() && !byChance ? UTF_8 : other;
         return new Encoding(charset, 0, !declared.equals(Optional.of(charset)));
     }
 
@@ -76,7 +77,7 @@ record Encoding(Charset charset, int markLength, boolean guessed) {
         if (name.startsWith("utf")) {
             return Optional.of(UTF_8);
         }
-        return known(name).filter(charset -> charset.newEncoder().canEncode('\u4E00'));
+        return known(name).filter(charset -> charset.newEncoder().canEncode(AN_IDEOGRAPH));
     }
 
     private static Optional<Charset> known(String name) {

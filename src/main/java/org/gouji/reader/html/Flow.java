@@ -1,9 +1,23 @@
 package org.gouji.reader.html;
 
+import java.lang.Character.UnicodeBlock;
+import java.util.Set;
+
 /** Text as a browser sets it: spaces of the source drawn together, line breaks where the page has them. */
 final class Flow {
 
     private static final String RAISED = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+
+    private static final char FIRST_WIDE = 0x2E80;
+    private static final Set<UnicodeBlock> WIDE = Set.of(
+            UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS,
+            UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS_EXTENSION_A,
+            UnicodeBlock.CJK_COMPATIBILITY_IDEOGRAPHS,
+            UnicodeBlock.CJK_RADICALS_SUPPLEMENT,
+            UnicodeBlock.KANGXI_RADICALS,
+            UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION,
+            UnicodeBlock.CJK_COMPATIBILITY_FORMS,
+            UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS);
 
     private final StringBuilder text = new StringBuilder();
     private boolean space;
@@ -43,6 +57,10 @@ final class Flow {
         return taken;
     }
 
+    int length() {
+        return text.length();
+    }
+
     boolean isEmpty() {
         return text.isEmpty();
     }
@@ -60,11 +78,11 @@ final class Flow {
     }
 
     private static boolean isWide(char c) {
-        return c >= '\u2E80' && c <= '\uA4CF'
-                || c >= '\uF900' && c <= '\uFAFF'
-                || c >= '\uFE30' && c <= '\uFE4F'
-                || c >= '\uFF01' && c <= '\uFF60'
-                || Character.isSurrogate(c);
+        if (c < FIRST_WIDE) {
+            return false;
+        }
+        UnicodeBlock block = UnicodeBlock.of(c);
+        return Character.isSurrogate(c) || block != null && WIDE.contains(block);
     }
 
     /** A raised digit is a footnote's mark; as an ordinary one it would make another figure. */

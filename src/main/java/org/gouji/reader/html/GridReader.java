@@ -20,6 +20,9 @@ final class GridReader {
     /** Of all squares of one table, empty ones included. */
     private static final long MOST_SQUARES = 1_000_000;
 
+    /** Those that absurd spans ask for included. */
+    private static final long MOST_SQUARES_ASKED = 10_000_000;
+
     private final TextWalk.Page page;
     private final Origin origin;
     private final List<Box> boxes = new ArrayList<>();
@@ -43,9 +46,7 @@ final class GridReader {
                 .mapToInt(box -> box.column() + box.colspan())
                 .max()
                 .orElse(0);
-        if ((long) width * reader.height > MOST_SQUARES) {
-            throw new RefusedDocument(Refusal.TOO_LARGE);
-        }
+        require((long) width * reader.height <= MOST_SQUARES);
         return new Grid(Grid.Squares.TRUE, width, reader.height, boxes, origin);
     }
 
@@ -55,8 +56,15 @@ final class GridReader {
         for (int i = 0; i < rows.size(); i++) {
             row(rows.get(i), rows.size() - i);
             height++;
+            require((long) width * height <= MOST_SQUARES_ASKED);
         }
         Arrays.fill(taken, 0);
+    }
+
+    private static void require(boolean held) {
+        if (!held) {
+            throw new RefusedDocument(Refusal.TOO_LARGE);
+        }
     }
 
     private boolean isShown(Element element) {

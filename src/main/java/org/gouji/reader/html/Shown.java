@@ -68,6 +68,9 @@ final class Shown {
     private static final Pattern RAISED = Pattern.compile("(?:^|;)vertical-align:super");
     private static final Pattern BLOCK = Pattern.compile("(?:^|;)display:(?:block|flex|grid|table|list-item)");
     private static final Pattern KEPT = Pattern.compile("(?:^|;)white-space:(?:pre|break-spaces)");
+    /** No style that anybody wrote is longer. */
+    private static final int LONGEST = 4000;
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Shown() {}
@@ -104,7 +107,8 @@ final class Shown {
     }
 
     private static boolean says(Element element, Pattern pattern) {
-        String style = element.attributesSize() == 0 ? "" : element.attr("style");
+        String whole = element.attributesSize() == 0 ? "" : element.attr("style");
+        String style = whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST);
         return !style.isEmpty()
                 && pattern.matcher(SPACE.matcher(style).replaceAll("").toLowerCase(Locale.ROOT))
                         .find();

@@ -60,12 +60,13 @@ final class TextWalk implements NodeFilter {
     }
 
     private void say(String words) {
-        page.allowance().characters(words.length());
+        int before = flow.length();
         if (preformatted > 0) {
             flow.preformatted(words);
         } else {
             flow.words(words, raised > 0);
         }
+        page.allowance().characters(flow.length() - before);
     }
 
     private FilterResult enter(Element element) {
