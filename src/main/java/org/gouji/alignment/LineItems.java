@@ -154,7 +154,7 @@ final class LineItems {
         }
         boolean isSentence = positions.stream()
                 .filter(unmatched::contains)
-                .anyMatch(i -> LineRepairs.hasSentenceMark(tokens.get(i).text()));
+                .anyMatch(i -> LineRepairs.hasSentenceMark(tokens.get(i).folded()));
         return isSentence || changes(positions) > 1;
     }
 

@@ -21,14 +21,16 @@ final class LineJoiner {
     /** Lines shorter than this are left out when the usual length is looked for. */
     private static final int FEWEST_CHARACTERS = 12;
 
-    private static final String CLOSING_MARKS = "[\\u201D\\u2019\\uFF09)\\u300B]*$";
+    private static final String CLOSING_MARKS = "[\\p{Pe}\\p{Pf}]*$";
 
     /** A full stop, an exclamation or question mark, or a colon, perhaps before closing marks. */
-    private static final Pattern END = Pattern.compile(".*[\\u3002\\uFF01\\uFF1F!?\\uFF1A:]" + CLOSING_MARKS);
+    private static final Pattern END = Pattern.compile(
+            ".*[\\N{IDEOGRAPHIC FULL STOP}\\N{FULLWIDTH EXCLAMATION MARK}!\\N{FULLWIDTH QUESTION MARK}?\\N{FULLWIDTH COLON}:]"
+                    + CLOSING_MARKS);
 
     /** A number as paragraphs of official papers begin: in brackets, or before an enumeration mark or a dot. */
     private static final Pattern ORDINAL = Pattern.compile(
-            "^(?:[(\\uFF08][\\p{IsHan}\\d]{1,3}[)\\uFF09]|\\p{IsHan}{1,2}\\u3001|\\d{1,2}[.\\uFF0E\\u3001](?!\\d)).*");
+            "^(?:\\p{Ps}[\\p{IsHan}\\d]{1,3}\\p{Pe}|\\p{IsHan}{1,2}\\N{IDEOGRAPHIC COMMA}|\\d{1,2}[.\\N{FULLWIDTH FULL STOP}\\N{IDEOGRAPHIC COMMA}](?!\\d)).*");
 
     private LineJoiner() {}
 

@@ -11,7 +11,7 @@ import org.gouji.alignment.LineItem.OfRow;
 /** Takes words that are no wording of the form for damaged labels where they are nearly one, else for what they are. */
 final class LineRepairs {
 
-    private static final Pattern SENTENCE_MARK = Pattern.compile("[\\u3002\\uFF0C\\uFF1B\\uFF01\\uFF1F,;!?]");
+    private static final Pattern SENTENCE_MARK = Pattern.compile("[\\N{IDEOGRAPHIC FULL STOP},;!?]");
     private static final int LONGEST_LABEL = 60;
 
     private final LineWords words;
@@ -35,8 +35,8 @@ final class LineRepairs {
         this.rows = LineItems.rows(items).toList();
     }
 
-    static boolean hasSentenceMark(String text) {
-        return SENTENCE_MARK.matcher(text).find();
+    static boolean hasSentenceMark(String folded) {
+        return SENTENCE_MARK.matcher(folded).find();
     }
 
     void read() {

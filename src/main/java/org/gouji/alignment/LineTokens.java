@@ -22,13 +22,12 @@ final class LineTokens {
     private static final int LONGEST_LINE = 400;
 
     private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}\\u200B\\uFEFF]+");
+    private static final String POINT = "[.\\N{FULLWIDTH FULL STOP}\\N{IDEOGRAPHIC COMMA}]";
     private static final Pattern BEFORE_LABEL = Pattern.compile(
-            "(?<value>[0-9\\uFF10-\\uFF19]+?)(?<label>(?:[0-9\\uFF10-\\uFF19][.\\uFF0E\\u3001])?\\p{IsHan}.*"
-                    + "|[(\\uFF08]\\p{IsHan}[)\\uFF09].+)");
+            "(?<value>\\p{Nd}+?)(?<label>(?:\\p{Nd}" + POINT + ")?\\p{IsHan}.*|\\p{Ps}\\p{IsHan}\\p{Pe}.+)");
     private static final Pattern BEHIND_LABEL =
-            Pattern.compile("(?<label>.*[\\p{IsHan})\\uFF09\\u201D\"])(?<value>[0-9\\uFF10-\\uFF19]+)");
-    private static final Pattern BRACKETED_NUMBER =
-            Pattern.compile("(?<=.{2})(?=[(\\uFF08][\\p{IsHan}0-9]{1,2}[)\\uFF09])");
+            Pattern.compile("(?<label>.*[\\p{IsHan}\\p{Pe}\\p{Pf}\"])(?<value>\\p{Nd}+)");
+    private static final Pattern BRACKETED_NUMBER = Pattern.compile("(?<=.{2})(?=\\p{Ps}[\\p{IsHan}0-9]{1,2}\\p{Pe})");
 
     private final LineWords words;
     private final Pattern value;

@@ -7,7 +7,7 @@ import java.util.List;
 /** The fields that the signs between them make of a line. */
 final class Fields {
 
-    private static final String PIPES = "|\uFF5C\u2502\u2503";
+    private static final String PIPES = "|\u2502\u2503" + Character.toString(0xFF5C);
     private static final String DRAWN = "-=:+\u2014";
 
     private Fields() {}

@@ -16,7 +16,7 @@ import org.gouji.source.Paragraph;
 /** Makes blocks of lines: tables of those that tabs or pipes part, paragraphs or printed lines of the others. */
 final class TextBlocks {
 
-    private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}[ \\t\\u3000\\u00A0]+(?<text>\\S.*)");
+    private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}[\\t\\p{Zs}]+(?<text>\\S.*)");
 
     /** A single line with fewer fields is a sentence with a gap in it. */
     private static final int FEWEST_FIELDS_OF_A_LONE_ROW = 4;
