@@ -1,7 +1,7 @@
 package org.gouji.reader.word;
 
 import org.gouji.reader.ooxml.Xml;
-import org.gouji.reader.word.TableCell.Merge;
+import org.gouji.reader.word.Cell.Merge;
 
 /** What is said of a cell as a whole; comes before its text. */
 final class CellProperties {

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.gouji.reader.word.NumberingLists.NumberedList;
-import org.jspecify.annotations.Nullable;
 
 /** Counts the numbered paragraphs of a document as Word does when it shows them. Mutable; of one reading. */
 final class Numbering {
@@ -14,21 +12,12 @@ final class Numbering {
     private static final int LEVELS = 9;
     private static final int NOT_BEGUN = Integer.MIN_VALUE;
 
-    private final NumberingLists lists;
     private final Map<Integer, int[]> counts = new HashMap<>();
     private final Set<Integer> begun = new HashSet<>();
 
-    Numbering(NumberingLists lists) {
-        this.lists = lists;
-    }
-
     /** What Word shows before the next paragraph of a list; empty for a mark that is no number. */
-    String next(@Nullable NumberingUse use, String style) {
-        NumberedList list = use == null ? null : lists.list(use.list());
-        if (use == null || list == null) {
-            return "";
-        }
-        int level = Math.min(LEVELS - 1, use.level() < 0 ? list.levelOf(style) : use.level());
+    String next(NumberedList list, int ofLevel) {
+        int level = Math.max(0, Math.min(LEVELS - 1, ofLevel));
         int[] count = count(list);
         if (begun.add(list.id())) {
             list.starts().forEach((at, start) -> begin(count, at));

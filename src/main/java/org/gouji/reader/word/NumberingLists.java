@@ -12,24 +12,6 @@ final class NumberingLists {
     /** Levels that several lists share, and with them their count. */
     private record Pattern(Map<Integer, Level> levels, String isStyle, String asStyle) {}
 
-    /** @param starts levels that begin with a number of their own */
-    record NumberedList(int id, int pattern, Map<Integer, Level> levels, Map<Integer, Integer> starts) {
-
-        Level level(int level) {
-            return levels.getOrDefault(level, Level.NONE);
-        }
-
-        /** The level that is bound to a style; the first where none is. */
-        int levelOf(String style) {
-            return levels.entrySet().stream()
-                    .filter(level ->
-                            !style.isEmpty() && level.getValue().style().equals(style))
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .orElse(0);
-        }
-    }
-
     private record Use(int pattern, Map<Integer, Level> levels, Map<Integer, Integer> starts) {}
 
     private final Map<Integer, Pattern> patterns = new HashMap<>();

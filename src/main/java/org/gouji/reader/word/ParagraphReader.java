@@ -10,14 +10,15 @@ final class ParagraphReader {
 
     private final Story story;
     private final Styles styles;
-    private final Numbering numbering;
+    private final NumberingLists lists;
+    private final Numbering numbering = new Numbering();
     private final Map<String, String> notes;
 
     /** @param notes the texts of footnotes and endnotes, by kind and id */
-    ParagraphReader(Story story, Styles styles, Numbering numbering, Map<String, String> notes) {
+    ParagraphReader(Story story, Styles styles, NumberingLists lists, Map<String, String> notes) {
         this.story = story;
         this.styles = styles;
-        this.numbering = numbering;
+        this.lists = lists;
         this.notes = notes;
     }
 
@@ -38,8 +39,17 @@ final class ParagraphReader {
         }
         boolean gone =
                 properties.isMarkDeleted() || properties.mark().over(base).isHidden();
-        String number = gone && text.isEmpty() ? "" : numbering.next(use(properties), properties.style());
+        String number = gone && text.isEmpty() ? "" : number(properties);
         return new Read(number + text.end(), properties.isMarkDeleted());
+    }
+
+    private String number(ParagraphProperties properties) {
+        NumberingUse use = use(properties);
+        NumberedList list = use == null ? null : lists.list(use.list());
+        if (use == null || list == null) {
+            return "";
+        }
+        return numbering.next(list, use.level() < 0 ? list.levelOf(properties.style()) : use.level());
     }
 
     private @Nullable NumberingUse use(ParagraphProperties properties) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gouji.reader.ooxml.Xml;
 import org.gouji.source.Block;
+import org.gouji.source.Grid.Squares;
 import org.gouji.source.Origin;
 import org.gouji.source.Remark.Kind;
 
@@ -25,7 +26,7 @@ final class TableReader {
     TableReader(Story story, BlockReader blocks) {
         this.story = story;
         this.blocks = blocks;
-        this.shape = new TableShape(story);
+        this.shape = new TableShape(story, Squares.TRUE);
         this.outer = story.here();
         this.table = story.nextTable();
     }
@@ -48,19 +49,18 @@ final class TableReader {
 
     private void row(Xml xml) {
         column = 0;
-        List<TableCell> cells = new ArrayList<>();
+        List<Cell> cells = new ArrayList<>();
         RowProperties properties = cells(xml, cells, RowProperties.NONE);
         if (properties.leftOut() == null) {
             shape.add(cells, Math.min(WIDEST, column + properties.after()));
             row++;
         } else {
             story.goTo(table.box(row, 0));
-            blocks.leftOut(
-                    properties.leftOut(), cells.stream().map(TableCell::text).collect(Collectors.joining("\t")));
+            blocks.leftOut(properties.leftOut(), cells.stream().map(Cell::text).collect(Collectors.joining("\t")));
         }
     }
 
-    private RowProperties cells(Xml xml, List<TableCell> cells, RowProperties outer) {
+    private RowProperties cells(Xml xml, List<Cell> cells, RowProperties outer) {
         RowProperties properties = outer;
         for (int depth = xml.depth(); xml.child(depth); ) {
             switch (xml.name()) {
@@ -76,7 +76,7 @@ final class TableReader {
         return properties;
     }
 
-    private void cell(Xml xml, List<TableCell> cells) {
+    private void cell(Xml xml, List<Cell> cells) {
         story.allowance().boxes(1);
         Origin origin = table.box(row, column);
         story.goTo(origin);
@@ -84,11 +84,11 @@ final class TableReader {
         List<Block> content = blocks.read(xml, properties::read);
         int right = Math.min(WIDEST, column + Math.min(WIDEST, properties.span()));
         if (properties.isJoinedToLeft() && !cells.isEmpty()) {
-            TableCell left = cells.remove(cells.size() - 1);
-            cells.add(new TableCell(left.column(), right, left.merge(), left.content(), left.origin()));
-            blocks.leftOut(Kind.HIDDEN_TEXT, TableCell.text(content));
+            Cell left = cells.remove(cells.size() - 1);
+            cells.add(new Cell(left.column(), right, left.merge(), left.content(), left.origin()));
+            blocks.leftOut(Kind.HIDDEN_TEXT, Cell.text(content));
         } else if (right > column) {
-            cells.add(new TableCell(column, right, properties.merge(), content, origin));
+            cells.add(new Cell(column, right, properties.merge(), content, origin));
         }
         column = right;
     }

@@ -3,7 +3,7 @@ package org.gouji.reader.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.gouji.reader.word.TableCell.Merge;
+import org.gouji.reader.word.Cell.Merge;
 import org.gouji.source.Block;
 import org.gouji.source.Grid;
 import org.gouji.source.Grid.Box;
@@ -17,30 +17,32 @@ final class TableShape {
 
     private static final class Joined {
 
-        private final TableCell cell;
+        private final Cell cell;
         private final int row;
         private int rows = 1;
 
-        Joined(TableCell cell, int row) {
+        Joined(Cell cell, int row) {
             this.cell = cell;
             this.row = row;
         }
     }
 
     private final Story story;
+    private final Squares squares;
     private final List<Joined> boxes = new ArrayList<>();
     private final TreeSet<Integer> edges = new TreeSet<>();
     private List<Joined> open = new ArrayList<>();
     private int height;
 
-    TableShape(Story story) {
+    TableShape(Story story, Squares squares) {
         this.story = story;
+        this.squares = squares;
     }
 
     /** @param right the square after the row's last one, whether a cell covers it or not */
-    void add(List<TableCell> cells, int right) {
+    void add(List<Cell> cells, int right) {
         List<Joined> next = new ArrayList<>();
-        for (TableCell cell : cells) {
+        for (Cell cell : cells) {
             Joined above = cell.merge() == Merge.GOES_ON ? above(cell) : null;
             if (above == null) {
                 above = new Joined(cell, height);
@@ -60,14 +62,14 @@ final class TableShape {
         height++;
     }
 
-    private @Nullable Joined above(TableCell cell) {
+    private @Nullable Joined above(Cell cell) {
         return open.stream()
                 .filter(candidate -> candidate.cell.isOver(cell))
                 .findFirst()
                 .orElse(null);
     }
 
-    private void covered(TableCell cell) {
+    private void covered(Cell cell) {
         if (!cell.text().isBlank()) {
             story.remark(Kind.HIDDEN_TEXT, cell.text(), cell.origin());
         }
@@ -81,13 +83,13 @@ final class TableShape {
             return unfolded;
         }
         story.allowance().boxes((long) height * (columns.size() - 1));
-        List<Box> squares = new ArrayList<>();
+        List<Box> joined = new ArrayList<>();
         for (Joined box : boxes) {
             int left = columns.indexOf(box.cell.column());
             int right = columns.indexOf(box.cell.right());
-            squares.add(new Box(box.row, left, box.rows, right - left, box.cell.text(), box.cell.origin()));
+            joined.add(new Box(box.row, left, box.rows, right - left, box.cell.text(), box.cell.origin()));
         }
-        return List.of(new Grid(Squares.TRUE, columns.size() - 1, height, squares, table));
+        return List.of(new Grid(squares, columns.size() - 1, height, joined, table));
     }
 
     /** One cell or one column, or tables within the table: nothing of it stands beside a label. */

@@ -39,11 +39,11 @@ public final class WordReader implements DocumentReader {
 
     private static ParagraphReader paragraphs(OfficePackage file, Relations relations, Story story) {
         Styles styles = Styles.of(part(file, relations, "styles"));
-        Numbering numbering = new Numbering(NumberingLists.of(part(file, relations, "numbering")));
+        NumberingLists lists = NumberingLists.of(part(file, relations, "numbering"));
         Map<String, String> notes = new HashMap<>();
         notes(part(file, relations, "footnotes"), notes);
         notes(part(file, relations, "endnotes"), notes);
-        return new ParagraphReader(story, styles, numbering, notes);
+        return new ParagraphReader(story, styles, lists, notes);
     }
 
     private static @Nullable Xml part(OfficePackage file, Relations relations, String type) {

@@ -13,7 +13,7 @@ import org.gouji.source.Paragraph;
  * @param column the first square that it covers
  * @param right the square after the last one
  */
-record TableCell(int column, int right, Merge merge, List<Block> content, Origin origin) {
+record Cell(int column, int right, Merge merge, List<Block> content, Origin origin) {
 
     /** Whether a cell is one with the one above it, or may be with the one below. */
     enum Merge {
@@ -22,7 +22,7 @@ record TableCell(int column, int right, Merge merge, List<Block> content, Origin
         GOES_ON
     }
 
-    boolean isOver(TableCell other) {
+    boolean isOver(Cell other) {
         return column == other.column && right == other.right;
     }
 
@@ -35,7 +35,7 @@ record TableCell(int column, int right, Merge merge, List<Block> content, Origin
     }
 
     static String text(List<Block> content) {
-        return content.stream().map(TableCell::text).collect(Collectors.joining("\n"));
+        return content.stream().map(Cell::text).collect(Collectors.joining("\n"));
     }
 
     private static String text(Block block) {
