@@ -1,6 +1,11 @@
 package org.gouji.reader.ooxml;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -31,12 +36,28 @@ public final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            Xml xml = new Xml(factory.createXMLStreamReader(part), allowance);
+            Xml xml = new Xml(factory.createXMLStreamReader(characters(part)), allowance);
             xml.child(0);
             return xml;
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | IOException e) {
             throw new RefusedDocument(Refusal.DAMAGED, e);
         }
+    }
+
+    /** The standard allows two encodings. Left to itself, the parser prints what it cannot decode. */
+    private static Reader characters(InputStream part) throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(part);
+        bytes.mark(2);
+        int first = bytes.read();
+        int second = bytes.read();
+        bytes.reset();
+        boolean wide = first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE;
+        boolean marked = first == 0xEF && second == 0xBB;
+        if (marked) {
+            bytes.skipNBytes(3);
+        }
+        // a decoder, unlike the name of a character set, refuses what it cannot decode
+        return new InputStreamReader(bytes, (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
     }
 
     /** The depth of the element on which the reader stands; the root's is 1. */
