@@ -12,6 +12,7 @@ import org.gouji.form.FormTable;
 import org.gouji.form.GridCell;
 import org.gouji.source.Grid;
 import org.gouji.source.Grid.Box;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table whose rows lie side by side: one line of figures under a header of three, which is often vertical and
@@ -27,6 +28,8 @@ final class DisputeGrid {
     private final Optional<FormTable> table;
     private final List<Cell> inPrint;
     private List<GridLine> header = new ArrayList<>();
+    private @Nullable GridLine blank;
+    private boolean hasFigures;
 
     DisputeGrid(FormWords words, Notebook notebook) {
         this.words = words;
@@ -59,11 +62,17 @@ final class DisputeGrid {
             return true;
         }
         if (!header.isEmpty() && isOnlyValues && line.boxes().size() > inPrint.size() / 2) {
-            figures(line);
+            if (line.isEmpty()) {
+                blank = blank == null ? line : blank;
+            } else {
+                hasFigures = true;
+                figures(line);
+            }
             return true;
         }
         if (header.isEmpty() && hasFigure && isOnlyValues && line.boxes().size() == inPrint.size()) {
             notebook.issue(IssueCode.HEADER_MISSING, Pointers.table(table.get()), "", line.origin());
+            hasFigures = true;
             figures(line);
             return true;
         }
@@ -188,10 +197,15 @@ final class DisputeGrid {
 
     /** The header goes on to the next page only while its figures have not come. */
     void endOfGrid() {
-        if (table.isPresent()
-                && table.get().cells().stream()
-                        .anyMatch(cell -> notebook.figures().all().containsKey(cell.key()))) {
+        if (hasFigures) {
             header = new ArrayList<>();
+        }
+    }
+
+    /** An empty line is one of blanks only where no other has figures: conversions leave empty lines. */
+    void finish() {
+        if (!hasFigures && blank != null) {
+            figures(blank);
         }
     }
 }

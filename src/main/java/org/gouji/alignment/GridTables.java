@@ -37,6 +37,7 @@ final class GridTables {
     /** Puts down all figures; answers the grids that hold any part of a table. */
     Set<Grid> read(List<Grid> grids) {
         grids.forEach(this::read);
+        disputes.finish();
         placement.finish();
         return used;
     }

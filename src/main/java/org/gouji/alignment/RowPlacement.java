@@ -31,6 +31,9 @@ final class RowPlacement {
     private final FormWords words;
     private final Notebook notebook;
     private final List<Step> steps = new ArrayList<>();
+    /** Tables whose header was seen; where it is not repeated on a next page, it holds on. */
+    private final Set<FormTable> headed = new HashSet<>();
+
     private final Set<FormTable> headless = new HashSet<>();
     private final Map<Group, Integer> labelsAt = new HashMap<>();
     private ColumnAssignment columns;
@@ -107,7 +110,9 @@ final class RowPlacement {
             notebook.issue(IssueCode.TABLE_TWICE, pointer, line.text(), line.origin());
             return;
         }
-        if (!assigned.get().isHeaded() && headless.add(table)) {
+        if (assigned.get().isHeaded()) {
+            headed.add(table);
+        } else if (!headed.contains(table) && headless.add(table)) {
             notebook.issue(
                     IssueCode.HEADER_MISSING,
                     Pointers.table(table),

@@ -18,6 +18,7 @@ final class TitleFinder {
     record Found(int from, int to, String text, Title title) {}
 
     private static final int MOST_LINES = 3;
+    private static final int REPEATED_WITHIN = 8;
     private static final int LONGEST = 100;
     private static final int MOST_CANDIDATES = 60;
 
@@ -37,7 +38,7 @@ final class TitleFinder {
             for (int from = 0; from + lines <= end; from++) {
                 Optional<Found> found = at(pieces, from, from + lines);
                 if (found.filter(title -> isComplete(title.title())).isPresent()) {
-                    return found;
+                    return Optional.of(lastOfSame(pieces, end, found.get()));
                 }
                 if (half == null && found.isPresent()) {
                     half = found.get();
@@ -45,6 +46,20 @@ final class TitleFinder {
             }
         }
         return Optional.ofNullable(half);
+    }
+
+    /** A portal prints the title above the document, which has it again. */
+    private static Found lastOfSame(List<Block> pieces, int end, Found first) {
+        int lines = first.to() - first.from();
+        String title = Folding.fold(first.text());
+        for (int from = Math.min(end, first.to() + REPEATED_WITHIN) - lines; from > first.from(); from--) {
+            StringBuilder joined = new StringBuilder();
+            pieces.subList(from, from + lines).forEach(block -> joined.append(Piece.text(block)));
+            if (Folding.fold(joined.toString()).equals(title)) {
+                return new Found(from, from + lines, joined.toString(), first.title());
+            }
+        }
+        return first;
     }
 
     private static boolean isComplete(Title title) {
