@@ -21,7 +21,13 @@ class FiveTranscriptsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"zhangdian-big-data-centre-2020", "zhangdian-media-centre-2020", "zibo-big-data-bureau-2021"})
+            strings = {
+                "zhangdian-big-data-centre-2020",
+                "zhangdian-government-offices-administration-2020",
+                "zhangdian-media-centre-2020",
+                "zibo-big-data-bureau-2021",
+                "zibo-development-zone-office-2020"
+            })
     void every_figure_and_every_word_is_read_as_the_hand_transcribed_it(String name) throws IOException {
         ReportContent byHand = ReportFixture.fromFile("/demo/" + name + ".json").content();
 
