@@ -17,6 +17,7 @@ import org.gouji.narrative.Statement.Title;
 import org.gouji.source.Block;
 import org.gouji.source.Entry;
 import org.gouji.source.Grid;
+import org.gouji.source.Line;
 import org.gouji.source.Origin;
 import org.gouji.source.Paragraph;
 
@@ -149,6 +150,7 @@ final class Texts {
             int titleFrom = printedTitle.map(TitleFinder.Found::from).orElse(0);
             leftOver(text(pieces.subList(0, titleFrom)));
             List<Paragraph> paragraphs = text(pieces.subList(from, front));
+            sayJoined(Pointers.PREFACE, pieces.subList(from, front), paragraphs);
             return store(Pointers.PREFACE, paragraphs);
         }
 
@@ -168,6 +170,7 @@ final class Texts {
                         .filter(paragraph -> !isCaption(heading.section(), paragraph))
                         .toList();
                 String pointer = Pointers.section(heading.section().key());
+                sayJoined(pointer + "/text", pieces.subList(heading.at() + 1, end), paragraphs);
                 origins.put(pointer + "/heading", pieces.get(heading.at()).origin());
                 if (isLast) {
                     Optional<ClosingFinder.Found> found = new ClosingFinder(titles, organ).find(paragraphs);
@@ -217,6 +220,26 @@ final class Texts {
                 }
             }
             return LineJoiner.paragraphs(unused);
+        }
+
+        /** A line is not a paragraph where a page was narrower than its text. */
+        private void sayJoined(String pointer, List<Block> blocks, List<Paragraph> paragraphs) {
+            long lines = blocks.stream()
+                    .filter(block -> block instanceof Line && !used.contains(block))
+                    .filter(block -> !Piece.text(block).isEmpty())
+                    .count();
+            long whole = blocks.stream()
+                    .filter(block -> block instanceof Paragraph && !used.contains(block))
+                    .count();
+            if (whole + lines > paragraphs.size() && lines > 0) {
+                issues.add(new Issue(
+                        IssueCode.LINES_JOINED,
+                        pointer,
+                        String.valueOf(lines),
+                        paragraphs.isEmpty()
+                                ? Origin.UNKNOWN
+                                : paragraphs.get(0).origin()));
+            }
         }
 
         private String store(String pointer, List<Paragraph> paragraphs) {
