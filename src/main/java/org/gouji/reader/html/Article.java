@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Article {
 
-    private static final int MANY_FIGURES = 6;
     private static final int LONG_PROSE = 300;
     private static final int SENTENCE = 100;
 
@@ -48,7 +47,7 @@ final class Article {
             Mass mass = masses.of(element);
             boolean holdsReport = mass.prose() > 0
                     && 2 * mass.prose() >= whole.prose()
-                    && whole.figures() - mass.figures() < 2 * MANY_FIGURES;
+                    && whole.figures() - mass.figures() < 2 * Mass.MANY_FIGURES;
             if (element != body && holdsReport && Names.isArticle(element)) {
                 best = element;
             }
@@ -105,7 +104,7 @@ final class Article {
     }
 
     private static boolean isHarmless(Mass mass) {
-        return mass.figures() < MANY_FIGURES && mass.prose() < LONG_PROSE;
+        return mass.figures() < Mass.MANY_FIGURES && mass.prose() < LONG_PROSE;
     }
 
     /** A head that holds an unlinked heading is that of the article. */

@@ -1,6 +1,7 @@
 package org.gouji.reader.html;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.gouji.source.Allowance;
 import org.gouji.source.Block;
 import org.gouji.source.DocumentReader;
@@ -11,6 +12,7 @@ import org.gouji.source.Remark.Kind;
 import org.gouji.source.Source;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** Reads a saved web page, or a part of one. What surrounds the article there is left out and remarked. */
 public final class HtmlReader implements DocumentReader {
@@ -51,18 +53,31 @@ public final class HtmlReader implements DocumentReader {
     private static Source read(Document page, Remarks remarks, Allowance allowance) {
         Element body = page.body();
         Masses masses = Masses.weigh(body);
+        if (masses.of(body).isEmpty() && masses.of(body).hasPictures()) {
+            throw new RefusedDocument(Refusal.NO_TEXT);
+        }
+        remark(page, masses, remarks);
         TableKind tables = new TableKind(masses);
-        if (page.getElementsByTag("script").size() > 0) {
+        Predicate<Node> furniture = Article.furnitureOf(body, masses, tables);
+        List<Block> blocks = PageReader.blocks(body, new TextWalk.Page(masses, furniture, remarks, allowance), tables);
+        if (blocks.isEmpty()) {
+            blocks = PageReader.blocks(body, new TextWalk.Page(masses, node -> false, remarks, allowance), tables);
+        }
+        if (blocks.isEmpty()) {
+            throw new RefusedDocument(Refusal.EMPTY);
+        }
+        return new Source(Entries.of(page, allowance), blocks, remarks.all());
+    }
+
+    private static void remark(Document page, Masses masses, Remarks remarks) {
+        if (!page.getElementsByTag("script").isEmpty()) {
             remarks.add(Kind.ACTIVE_CONTENT_IGNORED, "", Origin.UNKNOWN);
         }
         if (masses.showsHidden()) {
             remarks.add(Kind.HIDDEN_TEXT, "", Origin.UNKNOWN);
         }
-        var furniture = Article.furnitureOf(body, masses, tables);
-        List<Block> blocks = PageReader.blocks(body, new TextWalk.Page(masses, furniture, remarks, allowance), tables);
-        if (blocks.isEmpty()) {
-            throw new RefusedDocument(masses.of(body).hasPictures() ? Refusal.NO_TEXT : Refusal.EMPTY);
+        if (masses.showsStruck()) {
+            remarks.add(Kind.TRACKED_CHANGE, "", Origin.UNKNOWN);
         }
-        return new Source(Entries.of(page, allowance), blocks, remarks.all());
     }
 }

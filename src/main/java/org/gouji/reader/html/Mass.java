@@ -3,6 +3,9 @@ package org.gouji.reader.html;
 /** What an element holds in all, of what is shown. Characters are counted without spaces. */
 final class Mass {
 
+    /** So many are a table of figures and no date or number of a document. */
+    static final int MANY_FIGURES = 6;
+
     private static final int LONGEST_FIGURE = 14;
 
     private int text;
@@ -15,7 +18,9 @@ final class Mass {
     private int headings;
     private int pictures;
 
-    void text(String words, boolean inLink, boolean inControl) {
+    /** @return how many characters there are */
+    int text(String words, boolean inLink, boolean inControl) {
+        int before = text;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (!Spaces.isSpace(c)) {
@@ -25,6 +30,7 @@ final class Mass {
                 digits += Character.isDigit(c) ? 1 : 0;
             }
         }
+        return text - before;
     }
 
     void link() {

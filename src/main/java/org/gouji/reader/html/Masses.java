@@ -18,21 +18,24 @@ final class Masses {
     private final Map<Element, Mass> masses = new IdentityHashMap<>();
     private final boolean hiddenToo;
     private int hidden;
+    private int struck;
+    private boolean struckToo;
 
-    private Masses(boolean hiddenToo) {
+    private Masses(Element body, boolean hiddenToo) {
         this.hiddenToo = hiddenToo;
+        body.filter(new Scales());
+        this.struckToo = 2L * struck > of(body).text();
     }
 
-    /** Of a page that hides more than it shows, as one does whose script would open it, hidden text counts as well. */
+    /**
+     * Of a page that shows no table and hides more than it shows, as one does whose script would open it, hidden text
+     * counts as well; and one that strikes out most of its text has but left an element open.
+     */
     static Masses weigh(Element body) {
-        Masses shown = new Masses(false);
-        body.filter(shown.new Scales());
-        if (shown.hidden <= shown.of(body).prose()) {
-            return shown;
-        }
-        Masses all = new Masses(true);
-        body.filter(all.new Scales());
-        return all;
+        Masses shown = new Masses(body, false);
+        Mass whole = shown.of(body);
+        boolean hides = shown.hidden > whole.prose() && whole.figures() < Mass.MANY_FIGURES;
+        return hides ? new Masses(body, true) : shown;
     }
 
     Mass of(Element element) {
@@ -56,6 +59,14 @@ final class Masses {
         return !hiddenToo && Shown.isHidden(element);
     }
 
+    boolean isStruck(Element element) {
+        return !struckToo && Shown.isStruck(element);
+    }
+
+    boolean showsStruck() {
+        return struckToo;
+    }
+
     boolean showsHidden() {
         return hiddenToo;
     }
@@ -65,13 +76,13 @@ final class Masses {
         private final Deque<Mass> open = new ArrayDeque<>();
         private int inLink;
         private int inControl;
+        private int inStruck;
 
         @Override
         public FilterResult head(Node node, int depth) {
-            if (node instanceof TextNode text) {
-                if (!open.isEmpty()) {
-                    open.peek().text(text.getWholeText(), inLink > 0, inControl > 0);
-                }
+            if (node instanceof TextNode text && !open.isEmpty()) {
+                int said = open.peek().text(text.getWholeText(), inLink > 0, inControl > 0);
+                struck += inStruck > 0 ? said : 0;
             }
             if (!(node instanceof Element element)) {
                 return FilterResult.CONTINUE;
@@ -85,6 +96,7 @@ final class Masses {
             }
             inLink += isLink(element) ? 1 : 0;
             inControl += isControl(element) ? 1 : 0;
+            inStruck += Shown.isStruck(element) ? 1 : 0;
             open.push(new Mass());
             return FilterResult.CONTINUE;
         }
@@ -110,6 +122,7 @@ final class Masses {
                 }
             }
             inControl -= isControl(element) ? 1 : 0;
+            inStruck -= Shown.isStruck(element) ? 1 : 0;
             switch (element.normalName()) {
                 case "img", "svg", "canvas" -> mass.picture();
                 case "td", "th" -> mass.cell();

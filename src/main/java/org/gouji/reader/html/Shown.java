@@ -62,8 +62,9 @@ final class Shown {
     private static final Set<String> INERT =
             Set.of("script", "style", "noscript", "template", "head", "link", "meta", "base");
 
-    private static final Pattern HIDDEN =
-            Pattern.compile("(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|mso-hide:all)");
+    private static final Pattern NOT_SHOWN = Pattern.compile("(?:^|;)display:none");
+    private static final Pattern INVISIBLE = Pattern.compile("(?:^|;)visibility:(?:hidden|collapse)");
+    private static final Pattern HIDDEN_IN_WORD = Pattern.compile("(?:^|;)mso-hide:all");
     private static final Pattern STRUCK = Pattern.compile("(?:^|;)text-decoration(?:-line)?:[^;]*line-through");
     private static final Pattern RAISED = Pattern.compile("(?:^|;)vertical-align:super");
     private static final Pattern BLOCK = Pattern.compile("(?:^|;)display:(?:block|flex|grid|table|list-item)");
@@ -85,32 +86,42 @@ final class Shown {
         }
         return element.hasAttr("hidden")
                 || element.nameIs("input") && element.attr("type").equalsIgnoreCase("hidden")
-                || says(element, HIDDEN);
+                || says(element, "display", NOT_SHOWN)
+                || says(element, "visibility", INVISIBLE)
+                || says(element, "mso-hide", HIDDEN_IN_WORD);
     }
 
     static boolean isBlock(Element element) {
-        return BLOCKS.contains(element.normalName()) || says(element, BLOCK);
+        return BLOCKS.contains(element.normalName()) || says(element, "display", BLOCK);
     }
 
     /** Deleted, though still to be seen. */
     static boolean isStruck(Element element) {
-        return element.nameIs("del") || element.nameIs("s") || element.nameIs("strike") || says(element, STRUCK);
+        return element.nameIs("del")
+                || element.nameIs("s")
+                || element.nameIs("strike")
+                || says(element, "line-through", STRUCK);
     }
 
     static boolean isRaised(Element element) {
-        return element.nameIs("sup") || says(element, RAISED);
+        return element.nameIs("sup") || says(element, "vertical-align", RAISED);
     }
 
     /** Whether spaces and line ends of the source are shown. */
     static boolean isPreformatted(Element element) {
-        return element.nameIs("pre") || element.nameIs("xmp") || says(element, KEPT);
+        return element.nameIs("pre") || element.nameIs("xmp") || says(element, "white-space", KEPT);
     }
 
-    private static boolean says(Element element, Pattern pattern) {
-        String whole = element.attributesSize() == 0 ? "" : element.attr("style");
-        String style = whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST);
-        return !style.isEmpty()
-                && pattern.matcher(SPACE.matcher(style).replaceAll("").toLowerCase(Locale.ROOT))
-                        .find();
+    private static boolean says(Element element, String property, Pattern pattern) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String style = element.attr("style");
+        if (style.isEmpty() || style.length() > LONGEST) {
+            return false;
+        }
+        String small = style.toLowerCase(Locale.ROOT);
+        return small.contains(property)
+                && pattern.matcher(SPACE.matcher(small).replaceAll("")).find();
     }
 }

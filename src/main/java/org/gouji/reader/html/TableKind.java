@@ -6,7 +6,6 @@ import org.jsoup.nodes.Element;
 /** Tells tables of facts from those that only place parts of a page. */
 final class TableKind {
 
-    private static final int MANY_FIGURES = 6;
     private static final int LONGEST_CELL = 600;
 
     private final Masses masses;
@@ -36,8 +35,9 @@ final class TableKind {
             return false;
         }
         if (nests) {
-            return figures >= MANY_FIGURES && 2 * figures > masses.of(table).figures();
+            return figures >= Mass.MANY_FIGURES
+                    && 2 * figures > masses.of(table).figures();
         }
-        return figures >= MANY_FIGURES || longest <= LONGEST_CELL;
+        return figures >= Mass.MANY_FIGURES || longest <= LONGEST_CELL;
     }
 }

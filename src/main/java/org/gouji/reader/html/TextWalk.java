@@ -78,7 +78,7 @@ final class TextWalk implements NodeFilter {
             leaveOut(Kind.HIDDEN_TEXT, element.text());
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (Shown.isStruck(element)) {
+        if (page.masses().isStruck(element)) {
             leaveOut(Kind.TRACKED_CHANGE, element.text());
             return FilterResult.SKIP_ENTIRELY;
         }
