@@ -30,6 +30,9 @@ final class LineGaps {
         UNKNOWN
     }
 
+    /** A side is believed when this many rows of figures show it, and none the other. */
+    private static final int LEAST_SHOWN = 2;
+
     private final List<PrintedRow> rows;
     private final List<LineItem> items;
     private final Map<LineItem, Boolean> isBound;
@@ -79,19 +82,27 @@ final class LineGaps {
         return gaps;
     }
 
+    /** Where labels are centred beside their figures, there is no side that holds for all. */
     private Side side(List<List<Integer>> gaps) {
-        boolean isAfter = false;
-        boolean isBefore = false;
+        int after = 0;
+        int before = 0;
         for (List<Integer> gap : gaps) {
             if (isComplete(gap)) {
-                List<Integer> known = gap.stream()
-                        .filter(i -> items.get(i) instanceof OfRow || items.get(i) instanceof Values)
-                        .toList();
-                isAfter |= alternates(known, Side.AFTER);
-                isBefore |= alternates(known, Side.BEFORE);
+                after += alternates(gap, Side.AFTER) ? gap.size() / 2 : 0;
+                before += alternates(gap, Side.BEFORE) ? gap.size() / 2 : 0;
             }
         }
-        return isAfter == isBefore ? Side.UNKNOWN : isAfter ? Side.AFTER : Side.BEFORE;
+        if (isAnyInside() || after > 0 && before > 0 || after + before < LEAST_SHOWN) {
+            return Side.UNKNOWN;
+        }
+        return after > 0 ? Side.AFTER : Side.BEFORE;
+    }
+
+    private boolean isAnyInside() {
+        return IntStream.range(1, items.size())
+                .anyMatch(i -> items.get(i) instanceof Values values
+                        && items.get(i - 1) instanceof OfRow label
+                        && label.to() > values.to());
     }
 
     private boolean alternates(List<Integer> gap, Side side) {
