@@ -145,7 +145,7 @@ public final class PdfDocuments {
     }
 
     /** The rows above the first one that has a figure. */
-    private static int headRows(Grid grid) {
+    static int headRows(Grid grid) {
         int row = 0;
         while (row < grid.height() - 1
                 && row < 4

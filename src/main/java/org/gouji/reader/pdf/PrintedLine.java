@@ -3,6 +3,9 @@ package org.gouji.reader.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Characters that stand on one line, in reading order.
@@ -51,11 +54,36 @@ record PrintedLine(List<Glyph> glyphs, double base, double size) {
         }
         List<Glyph> ordered = new ArrayList<>(glyphs);
         ordered.sort(Comparator.comparingDouble(Glyph::start));
+        if (isOverprinted(ordered)) {
+            Map<Integer, List<Glyph>> runs =
+                    glyphs.stream().collect(Collectors.groupingBy(Glyph::run, TreeMap::new, Collectors.toList()));
+            if (runs.size() > 1) {
+                runs.values().forEach(run -> addLine(lines, run));
+                return;
+            }
+        }
         Glyph largest = glyphs.stream()
                 .filter(glyph -> !glyph.isBlank())
                 .max(Comparator.comparingDouble(Glyph::size))
                 .orElseThrow();
         lines.add(new PrintedLine(trimmed(ordered), largest.base(), largest.size()));
+    }
+
+    /** Texts over one another, as a program prints that has no room: to mix their characters would make up words. */
+    private static boolean isOverprinted(List<Glyph> ordered) {
+        Glyph last = null;
+        for (Glyph glyph : ordered) {
+            if (glyph.isBlank()) {
+                continue;
+            }
+            if (last != null
+                    && last.run() != glyph.run()
+                    && last.end() - glyph.start() > 0.5 * Math.min(last.width(), glyph.width())) {
+                return true;
+            }
+            last = glyph;
+        }
+        return false;
     }
 
     private static List<Glyph> trimmed(List<Glyph> glyphs) {

@@ -11,8 +11,13 @@ import org.gouji.source.Allowance;
  */
 final class Ruling {
 
-    /** Lines nearer to each other than this, in points, are one: double lines, or those of neighbouring cells. */
-    private static final double ONE_LINE = 4;
+    /** Pieces nearer to each other than this across, in points, were meant to be one line. */
+    private static final double ONE_LINE = 1.2;
+
+    /** Lines of one table no further apart than this are one: double lines, or those of neighbouring cells. */
+    private static final double ONE_BORDER = 4.2;
+
+    private static final double WIDEST_BORDER = 7;
 
     /** A gap up to this, in points, does not end a line: dashes, or missing corners. */
     private static final double GAP = 4.5;
@@ -135,15 +140,37 @@ final class Ruling {
         if (lattice.horizontal().isEmpty() || lattice.vertical().isEmpty()) {
             return null;
         }
-        double[] xs = places(lattice.vertical(), lattice.horizontal());
-        double[] ys = places(lattice.horizontal(), lattice.vertical());
+        List<Rule> horizontal = bordered(lattice.horizontal());
+        List<Rule> vertical = bordered(lattice.vertical());
+        double[] xs = places(vertical, horizontal);
+        double[] ys = places(horizontal, vertical);
         if (xs.length < 2 || ys.length < 2) {
             return null;
         }
         allowance.boxes((long) (xs.length - 1) * (ys.length - 1));
-        boolean[][] below = borders(lattice.horizontal(), ys, xs);
-        boolean[][] beside = borders(lattice.vertical(), xs, ys);
+        boolean[][] below = borders(horizontal, ys, xs);
+        boolean[][] beside = borders(vertical, xs, ys);
         return new RuledTable(xs, ys, Merging.cells(xs.length - 1, ys.length - 1, below, beside));
+    }
+
+    /** Lines beside one another take one place. */
+    private static List<Rule> bordered(List<Rule> lines) {
+        List<Rule> sorted =
+                lines.stream().sorted(Comparator.comparingDouble(Rule::at)).toList();
+        List<Rule> bordered = new ArrayList<>();
+        int from = 0;
+        while (from < sorted.size()) {
+            int to = from + 1;
+            while (to < sorted.size()
+                    && sorted.get(to).at() - sorted.get(to - 1).at() <= ONE_BORDER
+                    && sorted.get(to).at() - sorted.get(from).at() <= WIDEST_BORDER) {
+                to++;
+            }
+            double at = (sorted.get(from).at() + sorted.get(to - 1).at()) / 2;
+            sorted.subList(from, to).forEach(line -> bordered.add(new Rule(at, line.from(), line.to())));
+            from = to;
+        }
+        return bordered;
     }
 
     /** The places of the lines; a side where crossing lines reach out beyond the last one is open, and counts as one. */

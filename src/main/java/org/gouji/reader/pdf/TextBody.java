@@ -119,7 +119,7 @@ record TextBody(double left, double right, double leading, boolean indented, boo
     }
 
     boolean isCentred(TextLine line) {
-        return isIndented(line)
+        return line.ems(line.start() - left) > (indented ? 2.6 : INDENT)
                 && line.ems(right - line.end()) > INDENT
                 && Math.abs(line.start() - left - (right - line.end())) < 2.5 * line.size();
     }
