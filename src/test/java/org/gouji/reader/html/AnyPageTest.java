@@ -117,7 +117,7 @@ class AnyPageTest {
                 case 1 -> page[at] = (byte) "<>\"'=/&;- \n".charAt(random.nextInt(11));
                 case 2 -> {
                     int length = Math.min(random.nextInt(200), page.length - at);
-                    System.arraycopy(page, random.nextInt(page.length - length), page, at, length);
+                    System.arraycopy(page, random.nextInt(page.length - length + 1), page, at, length);
                 }
                 default -> page = hit > 0 ? page : Arrays.copyOf(page, Math.max(1, at));
             }
