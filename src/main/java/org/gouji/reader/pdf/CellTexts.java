@@ -65,7 +65,7 @@ final class CellTexts {
                 .filter(glyph -> cell(glyph) != null)
                 .collect(Collectors.groupingBy(glyph -> cell(glyph), IdentityHashMap::new, Collectors.counting()));
         Cell whole = null;
-        if (shares.size() > 1 && chain.stream().anyMatch(this::isCrossed)) {
+        if (shares.size() > 1 && (isShownAtOnce(chain) || chain.stream().anyMatch(this::isCrossed))) {
             whole = shares.entrySet().stream()
                     .max(Map.Entry.comparingByValue())
                     .orElseThrow()
@@ -79,6 +79,10 @@ final class CellTexts {
                 byCell.computeIfAbsent(cell, key -> new ArrayList<>()).add(glyph);
             }
         }
+    }
+
+    private static boolean isShownAtOnce(List<Glyph> chain) {
+        return chain.get(0).show() == chain.get(chain.size() - 1).show();
     }
 
     private boolean isCrossed(Glyph glyph) {

@@ -11,6 +11,7 @@ package org.gouji.reader.pdf;
  * @param end where the next one may begin
  * @param base how far down its line stands, seen in the line's direction
  * @param run of the text object that it belongs to
+ * @param show of the operator that shows it
  */
 record Glyph(
         String text,
@@ -22,6 +23,7 @@ record Glyph(
         double base,
         double size,
         int run,
+        int show,
         boolean furniture) {
 
     boolean isBlank() {

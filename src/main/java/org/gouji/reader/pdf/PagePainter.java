@@ -68,6 +68,7 @@ final class PagePainter extends PDFStreamEngine {
     private boolean clipping;
     private int forms;
     private int run;
+    private int show;
 
     PagePainter(Allowance allowance, Set<COSDictionary> layersOff) {
         this.allowance = allowance;
@@ -133,7 +134,10 @@ final class PagePainter extends PDFStreamEngine {
             case "BI" -> page.picture(unitSquare());
             case "BMC", "BDC" -> mark(operands);
             case "EMC" -> marks.end();
-            default -> super.processOperator(operator, operands);
+            default -> {
+                show++;
+                super.processOperator(operator, operands);
+            }
         }
     }
 
@@ -355,7 +359,7 @@ final class PagePainter extends PDFStreamEngine {
         double middleX = x + dx / 2 + 0.35 * place.getShearX();
         double middleY = y + dy / 2 + 0.35 * place.getScaleY();
         page.add(new Painted.Letter(
-                stands, x, y, dx, dy, height, run, seen(middleX, middleY, height), marks.furniture()));
+                stands, x, y, dx, dy, height, run, show, seen(middleX, middleY, height), marks.furniture()));
     }
 
     private Painted.Seen seen(double x, double y, double height) {

@@ -28,6 +28,7 @@ final class Painted {
      * @param text empty where it belongs to the character before; U+FFFD where the document does not say which it is
      * @param dx the way to the next character
      * @param run of the text object that it belongs to
+     * @param show of the operator that shows it
      * @param furniture whether the document itself calls it a header or footer
      */
     record Letter(
@@ -38,6 +39,7 @@ final class Painted {
             double dy,
             double size,
             int run,
+            int show,
             Seen seen,
             boolean furniture) {}
 

@@ -92,7 +92,7 @@ final class Reading {
         boolean picture = false;
         for (PDPage page : file.getPages()) {
             allowance.page();
-            Painted painted = painter.paint(page, visible(page));
+            Painted painted = painter.paint(new WholePage(page.getCOSObject(), allowance), visible(page));
             Sheet sheet = Sheet.of(painted);
             PageContent content = PageContent.of(sheet, pages.size() + 1, allowance);
             pages.add(content);

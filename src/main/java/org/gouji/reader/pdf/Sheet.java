@@ -76,6 +76,7 @@ record Sheet(
                     last.base(),
                     last.size(),
                     last.run(),
+                    last.show(),
                     last.furniture()));
         }
     }
@@ -125,6 +126,7 @@ record Sheet(
                 down,
                 letter.size(),
                 letter.run(),
+                letter.show(),
                 letter.furniture());
     }
 
