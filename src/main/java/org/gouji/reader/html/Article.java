@@ -31,7 +31,8 @@ final class Article {
     /** Roots of the parts that are left out. */
     static Predicate<Node> furnitureOf(Element body, Masses masses, TableKind tables) {
         Article article = new Article(masses, tables);
-        Element core = article.narrowed(article.hinted(body));
+        Element hinted = article.hinted(body);
+        Element core = article.narrowed(hinted, hinted != body);
         for (Element inner = core; inner != body && inner != null; inner = inner.parent()) {
             article.leaveOutBeside(inner);
         }
@@ -55,18 +56,22 @@ final class Article {
         return best;
     }
 
-    /** The innermost element that has nothing but furniture after its inner part. */
-    private Element narrowed(Element from) {
+    /**
+     * The innermost element that has nothing but furniture after its inner part.
+     *
+     * @param strictly whether this is within what is called the article, which may have a foot of its own
+     */
+    private Element narrowed(Element from, boolean strictly) {
         Element core = from;
         Element inner = from;
         while (inner != null) {
             core = inner;
-            inner = onlyPart(core);
+            inner = onlyPart(core, strictly);
         }
         return core;
     }
 
-    private @Nullable Element onlyPart(Element whole) {
+    private @Nullable Element onlyPart(Element whole, boolean strictly) {
         Element heaviest = null;
         for (Element child : whole.children()) {
             if (heaviest == null
@@ -74,14 +79,19 @@ final class Article {
                 heaviest = child;
             }
         }
-        if (heaviest == null || !Shown.isBlock(heaviest) || heaviest.nameIs("table") && tables.isGrid(heaviest)) {
+        if (heaviest == null
+                || masses.of(heaviest).prose() == 0
+                || !Shown.isBlock(heaviest)
+                || heaviest.nameIs("table") && tables.isGrid(heaviest)) {
             return null;
         }
         boolean after = false;
         for (Node child : whole.childNodes()) {
             if (child == heaviest) {
                 after = true;
-            } else if (after ? !isFurnitureAfter(child) : masses.ofNode(child).prose() >= SENTENCE && !isTable(child)) {
+            } else if (after
+                    ? !isFurnitureAfter(child, strictly)
+                    : masses.ofNode(child).prose() >= SENTENCE && !isTable(child)) {
                 return null;
             }
         }
@@ -92,7 +102,7 @@ final class Article {
         return masses.ofNode(node).tables() > 0;
     }
 
-    private boolean isFurnitureAfter(Node node) {
+    private boolean isFurnitureAfter(Node node, boolean strictly) {
         Mass mass = masses.ofNode(node);
         if (mass.isEmpty()) {
             return !mass.hasPictures();
@@ -100,7 +110,9 @@ final class Article {
         return node instanceof Element element
                 && Shown.isBlock(element)
                 && isHarmless(mass)
-                && (mass.isMostlyControls() || isNamed(element, mass) || isRegistration(element));
+                && (mass.isMostlyControls()
+                        || (mass.hasControls() || !strictly) && isNamed(element, mass)
+                        || isRegistration(element));
     }
 
     private static boolean isHarmless(Mass mass) {
@@ -119,12 +131,16 @@ final class Article {
                 : inner.parentNode().childNodes()) {
             if (sibling == inner) {
                 after = true;
-            } else if (after && isHarmless(masses.ofNode(sibling))) {
+            } else if (after && isHarmless(masses.ofNode(sibling)) && !isPartOfArticle(sibling)) {
                 outside.add(sibling);
             } else if (sibling instanceof Element element) {
                 leaveOut(element, this::isFurnitureBeside);
             }
         }
+    }
+
+    private boolean isPartOfArticle(Node node) {
+        return node instanceof Element element && !masses.of(element).isEmpty() && Names.isArticle(element);
     }
 
     private void leaveOutWithin(Element core) {
