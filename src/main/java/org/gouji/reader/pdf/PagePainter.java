@@ -43,6 +43,11 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.gouji.reader.pdf.Ink.Colour;
 import org.gouji.reader.pdf.Painted.Area;
@@ -109,7 +114,28 @@ final class PagePainter extends PDFStreamEngine {
         clipping = false;
         forms = 0;
         processPage(source);
+        for (PDAnnotation annotation : source.getAnnotations()) {
+            allowance.time();
+            note(annotation);
+        }
         return page;
+    }
+
+    /** What was typed into the fields of a form is part of the page; a comment stands beside it. */
+    private void note(PDAnnotation annotation) throws IOException {
+        if (annotation.isHidden() || annotation.isNoView() || annotation instanceof PDAnnotationLink) {
+            return;
+        }
+        boolean onPage = annotation instanceof PDAnnotationWidget
+                || annotation instanceof PDAnnotationFreeText
+                || annotation instanceof PDAnnotationRubberStamp;
+        if (onPage && annotation.getNormalAppearanceStream() != null) {
+            ink = Ink.on(page.page());
+            inks = new ArrayDeque<>();
+            showAnnotation(annotation);
+        } else if (annotation.getContents() != null && !annotation.getContents().isBlank()) {
+            page.comment(annotation.getContents().strip());
+        }
     }
 
     @Override

@@ -76,6 +76,7 @@ final class Painted {
     private final List<Stroke> strokes = new ArrayList<>();
     private final List<Filled> fills = new ArrayList<>();
     private final List<Area> pictures = new ArrayList<>();
+    private final List<String> comments = new ArrayList<>();
     private final Map<Position, Letter> positions = new LinkedHashMap<>();
 
     Painted(Area page, Allowance allowance) {
@@ -97,6 +98,15 @@ final class Painted {
 
     List<Area> pictures() {
         return pictures;
+    }
+
+    List<String> comments() {
+        return comments;
+    }
+
+    void comment(String text) {
+        allowance.characters(text.length());
+        comments.add(text);
     }
 
     /** A character that is printed a second time at almost the same place only makes the first one bold. */

@@ -101,6 +101,9 @@ final class Reading {
                     && painted.letters().stream().anyMatch(l -> !l.text().isBlank());
             picture |= !painted.pictures().isEmpty() || !painted.strokes().isEmpty();
         }
+        if (file.getNumberOfPages() > pages.size()) {
+            remark(Kind.FILE_REPAIRED, "", Origin.UNKNOWN);
+        }
         if (!text) {
             throw new RefusedDocument(picture ? Refusal.NO_TEXT : Refusal.EMPTY);
         }
@@ -127,6 +130,7 @@ final class Reading {
         if (!sheet.hidden().isEmpty()) {
             remark(Kind.HIDDEN_TEXT, sheet.hidden(), origin);
         }
+        painted.comments().forEach(comment -> remark(Kind.OUT_OF_LINE_TEXT, comment, origin));
         if (!sheet.oblique().isEmpty()) {
             remark(Kind.OUT_OF_LINE_TEXT, sheet.oblique(), origin);
         }

@@ -156,6 +156,29 @@ class PdfReaderTest {
         assertThat(source.remarks()).containsExactly(new Remark(Kind.OUT_OF_LINE_TEXT, "内部", Origin.UNKNOWN.onPage(1)));
     }
 
+    @Test
+    void what_was_typed_into_a_form_is_read_in_its_place_and_a_comment_is_said() {
+        byte[] file = PdfFile.file(
+                List.of(
+                        "<< /Type /Catalog /Pages 2 0 R >>",
+                        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
+                                + " /Resources << /Font << /F1 5 0 R >> >> /Annots [6 0 R 8 0 R] >>",
+                        "<< /Length 36 >>\nstream\nBT /F1 12 Tf 72 700 Td (Total:) Tj ET\nendstream",
+                        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+                        "<< /Type /Annot /Subtype /Widget /FT /Tx /V (17) /Rect [110 695 200 715] /AP << /N 7 0 R >> >>",
+                        "<< /Type /XObject /Subtype /Form /BBox [0 0 90 20] /Resources << /Font << /F1 5 0 R >> >>"
+                                + " /Length 32 >>\nstream\nBT /F1 12 Tf 2 5 Td (17) Tj ET   \nendstream",
+                        "<< /Type /Annot /Subtype /Text /Contents (really?) /Rect [10 10 20 20] >>"),
+                "");
+
+        Source source = read(file);
+
+        assertThat(texts(source)).containsExactly("Total: 17");
+        assertThat(source.remarks())
+                .containsExactly(new Remark(Kind.OUT_OF_LINE_TEXT, "really?", Origin.UNKNOWN.onPage(1)));
+    }
+
     // ---- tables
 
     @Test
