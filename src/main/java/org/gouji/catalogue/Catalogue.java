@@ -52,6 +52,11 @@ public class Catalogue {
         return editions.all();
     }
 
+    /** All editions together. */
+    public Editions allEditions() {
+        return editions;
+    }
+
     public Optional<Edition> edition(String id) {
         return editions.edition(id);
     }

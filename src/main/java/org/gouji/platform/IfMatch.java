@@ -2,6 +2,7 @@ package org.gouji.platform;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gouji.problem.Problem;
 import org.gouji.problem.RequestProblem;
 
@@ -20,6 +21,11 @@ public final class IfMatch {
             throw Problem.of(RequestProblem.PRECONDITION_REQUIRED).exception();
         }
         return new IfMatch(EntityTags.parse("If-Match", lines));
+    }
+
+    /** The header's lines as they came; empty where there are none. */
+    public static Optional<IfMatch> given(List<String> lines) {
+        return lines.isEmpty() ? Optional.empty() : Optional.of(required(lines));
     }
 
     /** For callers inside of the service, who hold what they change. */

@@ -22,6 +22,7 @@ class ProblemMappers {
             406, RequestProblem.NOT_ACCEPTABLE,
             413, RequestProblem.PAYLOAD_TOO_LARGE,
             415, RequestProblem.UNSUPPORTED_MEDIA_TYPE);
+    private static final int UNAVAILABLE = 503;
     private static final String SECONDS_UNTIL_RETRY = "5";
 
     private final ProblemDocuments documents;
@@ -34,7 +35,11 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response problem(ProblemException refusal, RoutingContext request) {
-        return answer(refusal.problem(), request).build();
+        var answer = answer(refusal.problem(), request);
+        if (documents.status(refusal.problem()) == UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_RETRY);
+        }
+        return answer.build();
     }
 
     @ServerExceptionMapper

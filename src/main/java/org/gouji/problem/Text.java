@@ -18,7 +18,8 @@ public record Text(String zh, String en) {
         }
     }
 
-    Text fill(Map<String, Object> arguments) {
+    /** With the arguments in their places, cut short and made printable. */
+    public Text fill(Map<String, Object> arguments) {
         return new Text(fill(zh, arguments), fill(en, arguments));
     }
 

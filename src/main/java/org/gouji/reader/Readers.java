@@ -1,5 +1,6 @@
 package org.gouji.reader;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.Map;
@@ -28,6 +29,7 @@ public class Readers {
     private final Map<DocumentFormat, DocumentReader> readers;
     private final Workers workers;
 
+    @Inject
     Readers(ReadingConfig config) {
         this(shipped(), new Workers(config.atOnce(), config.patience(), config.timeLimit()));
     }

@@ -25,6 +25,13 @@ public class Drafts {
     /** Refuses the request with all defects of the body, an organ that nobody has among them. */
     public Draft read(JsonNode body) {
         Defects defects = new Defects();
+        Optional<Draft> draft = read(body, defects);
+        defects.orThrow();
+        return draft.orElseThrow();
+    }
+
+    /** The same, collecting what is wrong; whole only if nothing is. */
+    public Optional<Draft> read(JsonNode body, Defects defects) {
         JsonFields fields = JsonFields.of(body, "", defects);
         var report = new ReportFields(catalogue::editionOf, fields, defects);
         Optional<OrganId> organ = report.organ();
@@ -33,7 +40,6 @@ public class Drafts {
         if (organ.isPresent() && organs.find(organ.get()).isEmpty()) {
             defects.add("/organ/id", ReportError.UNKNOWN_ORGAN);
         }
-        defects.orThrow();
-        return new Draft(organ.orElseThrow(), content.orElseThrow());
+        return organ.flatMap(whose -> content.map(said -> new Draft(whose, said)));
     }
 }

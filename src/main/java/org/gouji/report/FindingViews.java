@@ -3,6 +3,7 @@ package org.gouji.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gouji.check.Check;
 import org.gouji.check.Comparison;
 import org.gouji.check.Copy;
@@ -33,6 +34,11 @@ public final class FindingViews {
         return toView(findings, null, previous(dossier));
     }
 
+    /** Of a report that is not kept, beside one that is. */
+    static FindingsView unkept(Findings findings, Optional<Report> previous) {
+        return toView(findings, null, previous.map(FindingViews::previous).orElse(null));
+    }
+
     /** Of a report that was sent. */
     static FindingsView toView(Findings findings) {
         return toView(findings, null, null);
@@ -58,10 +64,11 @@ public final class FindingViews {
     }
 
     private static FindingsView.@Nullable PreviousView previous(Dossier dossier) {
-        return dossier.previous()
-                .map(Report::head)
-                .map(head -> new FindingsView.PreviousView(ReportViews.href(head.id()), head.version()))
-                .orElse(null);
+        return dossier.previous().map(FindingViews::previous).orElse(null);
+    }
+
+    private static FindingsView.PreviousView previous(Report report) {
+        return new FindingsView.PreviousView(report.head().href(), report.head().version());
     }
 
     public static FindingView toView(Finding finding) {

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Findings in the contract. */
-record FindingsView(HeadView head, List<FindingView> findings) {
+public record FindingsView(HeadView head, List<FindingView> findings) {
 
     /** No report version where nothing is stored; no previous where none is stored. */
-    record HeadView(
+    public record HeadView(
             String edition,
             String ruleSetVersion,
             String ruleSetHash,
@@ -22,5 +22,5 @@ record FindingsView(HeadView head, List<FindingView> findings) {
             int blocking) {}
 
     /** Last year's report that the checks looked at. */
-    record PreviousView(String href, long version) {}
+    public record PreviousView(String href, long version) {}
 }

@@ -93,7 +93,7 @@ final class ReportViews {
                 href(report.head().id()) + "/sections/" + section.key());
     }
 
-    private static Map<String, SectionView> sections(ReportContent content) {
+    static Map<String, SectionView> sections(ReportContent content) {
         Map<String, SectionView> sections = new LinkedHashMap<>();
         for (Section section : content.edition().sections()) {
             SectionText text = content.sections().get(section.key());
@@ -104,7 +104,7 @@ final class ReportViews {
         return sections;
     }
 
-    private static Map<String, Map<String, Map<String, JsonNode>>> tables(ReportContent content) {
+    static Map<String, Map<String, Map<String, JsonNode>>> tables(ReportContent content) {
         Map<String, Map<String, Map<String, JsonNode>>> tables = new LinkedHashMap<>();
         for (FormTable table : content.edition().tables()) {
             var rows = TableJson.of(table, content.cells());

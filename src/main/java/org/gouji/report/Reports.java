@@ -49,6 +49,11 @@ public class Reports {
         return repository.report(id);
     }
 
+    /** The report that the organ has for the year. */
+    public Optional<ReportId> of(OrganId organ, int year) {
+        return repository.of(organ, year);
+    }
+
     /** The report and what it is checked against. */
     Optional<Dossier> dossier(ReportId id) {
         return repository.dossier(id);
@@ -114,6 +119,12 @@ public class Reports {
         return defects.isEmpty()
                 ? Result.done(store(before.get(), content))
                 : Result.refused(Problem.of(RequestProblem.INVALID_CONTENT, defects.errors()));
+    }
+
+    /** Replaces all that the version says that is expected. */
+    @Transactional
+    public Result<Dossier> replace(ReportId id, IfMatch expected, ReportContent content) {
+        return change(id, new WholeReport(), expected, (before, defects) -> content);
     }
 
     @Transactional

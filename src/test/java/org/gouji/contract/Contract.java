@@ -32,6 +32,11 @@ public final class Contract {
         return RestAssured.given();
     }
 
+    /** Where the service under test is, for what no such request can show. */
+    public static String base() {
+        return RestAssured.baseURI + ":" + RestAssured.port;
+    }
+
     private static RequestSpecification plain() {
         var encoding = encoderConfig()
                 .defaultContentCharset("UTF-8")

@@ -2,8 +2,10 @@ package org.gouji.contract;
 
 import com.atlassian.oai.validator.model.Body;
 import com.atlassian.oai.validator.model.Request;
+import com.atlassian.oai.validator.model.StringBody;
 import com.atlassian.oai.validator.restassured.RestAssuredRequest;
 import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.MultiPartSpecification;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -15,10 +17,21 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A request as it goes out: the validator's own view leaves out query parameters that were written into the path. */
-record SentRequest(Request sent, Map<String, List<String>> query) implements Request {
+record SentRequest(Request sent, Map<String, List<String>> query, Optional<Body> parts) implements Request {
 
     static Request of(FilterableRequestSpecification specification) {
-        return new SentRequest(RestAssuredRequest.of(specification), query(URI.create(specification.getURI())));
+        return new SentRequest(
+                RestAssuredRequest.of(specification), query(URI.create(specification.getURI())), parts(specification));
+    }
+
+    /** Of a form with files, which that view takes for no body: the names of its parts. */
+    private static Optional<Body> parts(FilterableRequestSpecification specification) {
+        var names = specification.getMultiPartParams().stream()
+                .map(MultiPartSpecification::getControlName)
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StringBody(String.join("&", names), StandardCharsets.UTF_8));
     }
 
     private static Map<String, List<String>> query(URI uri) {
@@ -55,7 +68,7 @@ record SentRequest(Request sent, Map<String, List<String>> query) implements Req
 
     @Override
     public Optional<Body> getRequestBody() {
-        return sent.getRequestBody();
+        return parts.or(sent::getRequestBody);
     }
 
     @Override

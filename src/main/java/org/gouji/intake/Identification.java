@@ -1,0 +1,163 @@
+package org.gouji.intake;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gouji.alignment.Aligned.OrganName;
+import org.gouji.alignment.Issue;
+import org.gouji.alignment.IssueCode;
+import org.gouji.organ.OrganNames;
+import org.gouji.source.Origin;
+
+/** Finds the organ that a document names: by its full name, else by another name, and never by one that is only alike. */
+final class Identification {
+
+    private static final int MOST_CANDIDATES = 5;
+    private static final String POINTER = "/organ";
+
+    private final List<OrganName> found;
+    private final List<OrganNames> register;
+
+    /**
+     * @param found the most trustworthy name first
+     * @param register all organs
+     */
+    Identification(List<OrganName> found, List<OrganNames> register) {
+        this.found = found;
+        this.register = register;
+    }
+
+    Identity identity() {
+        if (found.isEmpty()) {
+            return new Identity(
+                    Identity.Match.NONE,
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(new Issue(IssueCode.ORGAN_MISSING, POINTER, "", Origin.UNKNOWN)));
+        }
+        OrganName name = found.get(0);
+        List<OrganNames> named = with(organ -> same(organ.name(), name.name()));
+        List<OrganNames> called = named.isEmpty() ? with(organ -> has(organ.aliases(), name.name())) : named;
+        if (called.size() == 1) {
+            return known(named.isEmpty() ? Identity.Match.ALIAS : Identity.Match.NAME, called.get(0));
+        }
+        return called.isEmpty()
+                ? unknown(IssueCode.ORGAN_UNKNOWN, candidates(name.name()))
+                : unknown(IssueCode.ORGAN_AMBIGUOUS, called);
+    }
+
+    /** The sender has said whose the report is. */
+    Identity given(OrganNames organ) {
+        return known(Identity.Match.GIVEN, organ);
+    }
+
+    private Identity known(Identity.Match match, OrganNames organ) {
+        List<Issue> issues = new ArrayList<>();
+        if (match == Identity.Match.ALIAS) {
+            issues.add(issue(IssueCode.ORGAN_BY_ALIAS, found.get(0)));
+        }
+        found.stream()
+                .filter(other -> names(organ).noneMatch(name -> isShortOrSame(name, other.name())))
+                .map(other -> issue(IssueCode.ORGAN_CONTRADICTED, other))
+                .forEach(issues::add);
+        return new Identity(match, first(), Optional.of(organ), List.of(), issues);
+    }
+
+    private Identity unknown(IssueCode code, List<OrganNames> candidates) {
+        return new Identity(
+                Identity.Match.NONE,
+                first(),
+                Optional.empty(),
+                candidates.stream().limit(MOST_CANDIDATES).toList(),
+                List.of(issue(code, found.get(0))));
+    }
+
+    private Optional<String> first() {
+        return found.stream().findFirst().map(OrganName::name);
+    }
+
+    private static Issue issue(IssueCode code, OrganName name) {
+        return new Issue(code, POINTER, name.name(), name.origin());
+    }
+
+    private List<OrganNames> with(java.util.function.Predicate<OrganNames> condition) {
+        return register.stream().filter(condition).toList();
+    }
+
+    private List<OrganNames> candidates(String name) {
+        record Candidate(OrganNames organ, int distance) {}
+        return register.stream()
+                .flatMap(organ -> distance(organ, name).stream().mapToObj(distance -> new Candidate(organ, distance)))
+                .sorted(Comparator.comparingInt(Candidate::distance))
+                .map(Candidate::organ)
+                .limit(MOST_CANDIDATES)
+                .toList();
+    }
+
+    /** How far a name is from any of the organ's; empty where nobody would take one for the other. */
+    private static OptionalInt distance(OrganNames organ, String name) {
+        return names(organ)
+                .flatMapToInt(known -> Likeness.distance(fold(known), fold(name)).stream())
+                .min();
+    }
+
+    private static Stream<String> names(OrganNames organ) {
+        return Stream.concat(Stream.of(organ.name()), organ.aliases().stream());
+    }
+
+    private static boolean has(List<String> aliases, String name) {
+        return aliases.stream().anyMatch(alias -> same(alias, name));
+    }
+
+    private static boolean same(String name, String other) {
+        return fold(name).equals(fold(other));
+    }
+
+    /** A closing often leaves out the place that the title names. */
+    private static boolean isShortOrSame(String name, String other) {
+        String folded = fold(other);
+        return !folded.isEmpty() && fold(name).endsWith(folded);
+    }
+
+    private static String fold(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}\\p{Cf}]+", "");
+    }
+
+    /** How unlike two names are. */
+    private static final class Likeness {
+
+        private static final int SHORTEST = 3;
+
+        static OptionalInt distance(String known, String name) {
+            int most = Math.min(known.length(), name.length()) / 3;
+            boolean within = Math.min(known.length(), name.length()) >= SHORTEST
+                    && (known.contains(name) || name.contains(known));
+            if (within) {
+                return OptionalInt.of(Math.abs(known.length() - name.length()));
+            }
+            int distance = Math.abs(known.length() - name.length()) > most ? most + 1 : edits(known, name);
+            // a change misleads more than what is left out
+            return distance > most ? OptionalInt.empty() : OptionalInt.of(2 * distance);
+        }
+
+        private static int edits(String a, String b) {
+            int[] above = IntStream.rangeClosed(0, b.length()).toArray();
+            for (int i = 1; i <= a.length(); i++) {
+                int[] line = new int[b.length() + 1];
+                line[0] = i;
+                for (int j = 1; j <= b.length(); j++) {
+                    int changed = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                    line[j] = Math.min(changed, Math.min(above[j], line[j - 1]) + 1);
+                }
+                above = line;
+            }
+            return above[b.length()];
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.gouji.intake;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.gouji.alignment.Aligned;
+import org.gouji.alignment.Aligner;
+import org.gouji.catalogue.Catalogue;
+import org.gouji.organ.Organs;
+import org.gouji.platform.Result;
+import org.gouji.problem.Problem;
+import org.gouji.reader.Readers;
+import org.gouji.reader.Reading;
+import org.gouji.source.Remark;
+
+/** The door of the room: what a document says, placed into the form. */
+@Singleton
+public class Intake {
+
+    private final Readers readers;
+    private final Aligner aligner;
+    private final Organs organs;
+
+    Intake(Readers readers, Catalogue catalogue, IntakeTexts texts, Organs organs) {
+        this.readers = readers;
+        this.aligner = new Aligner(catalogue.allEditions(), catalogue::rules, texts.vocabulary());
+        this.organs = organs;
+    }
+
+    /** What the aligner makes of it, with the remarks of the reader. */
+    private record Placed(Aligned aligned, List<Remark> remarks) {}
+
+    /** Refused where nothing of it can be read; all that could be doubted is told with it. */
+    public Result<Document> read(byte[] document, Hints hints) {
+        Reading<Placed> reading =
+                readers.read(document, source -> new Placed(aligner.align(source, hints.year()), source.remarks()));
+        if (reading instanceof Reading.Refused<Placed> refused) {
+            return Result.refused(IntakeProblem.of(refused.refusal()));
+        }
+        if (reading instanceof Reading.Read<Placed> read) {
+            Aligned aligned = read.value().aligned();
+            return Result.done(new Document(
+                    read.format(),
+                    aligned,
+                    identity(aligned, hints),
+                    read.value().remarks()));
+        }
+        return Result.refused(Problem.of(IntakeProblem.INTAKE_BUSY));
+    }
+
+    private Identity identity(Aligned aligned, Hints hints) {
+        return hints.organ()
+                .map(given -> new Identification(aligned.organNames(), List.of()).given(given))
+                .orElseGet(() -> new Identification(aligned.organNames(), organs.names()).identity());
+    }
+}

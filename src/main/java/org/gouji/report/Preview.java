@@ -1,0 +1,48 @@
+package org.gouji.report;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gouji.check.Findings;
+import org.gouji.check.OrganProfile;
+import org.gouji.check.Subject;
+import org.gouji.content.ReportContent;
+import org.gouji.organ.Organ;
+import org.gouji.organ.OrganDraft;
+import org.gouji.organ.Power;
+
+/** What the checks say of a report that is not kept, beside what is known of the organ that may come to keep it. */
+@Singleton
+public class Preview {
+
+    private final Reports reports;
+    private final Checking checking;
+    private final Today today;
+
+    Preview(Reports reports, Checking checking, Today today) {
+        this.reports = reports;
+        this.checking = checking;
+        this.today = today;
+    }
+
+    public FindingsView findings(ReportContent content, Optional<Organ> organ) {
+        Optional<Report> previous = organ.flatMap(whose -> reports.of(whose.id(), content.year() - 1))
+                .flatMap(reports::find);
+        Findings findings = checking.findings(
+                new Subject(
+                        content,
+                        previous.map(Report::content),
+                        organ.map(whose -> profile(whose.said())),
+                        today.facts()),
+                false);
+        return FindingViews.unkept(findings, previous);
+    }
+
+    private static OrganProfile profile(OrganDraft said) {
+        Optional<Set<String>> powers = Optional.ofNullable(said.powers())
+                .map(known -> known.stream().map(Power::word).collect(Collectors.toSet()));
+        return new OrganProfile(
+                said.name(), said.aliases(), said.tier().word(), said.kind().word(), powers);
+    }
+}
