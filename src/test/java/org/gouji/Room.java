@@ -131,10 +131,10 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
                     REST,
                     JSON,
                     STORAGE),
-            // the five reports of a first start, put in through the doors like anybody's
+            // the five reports of a first start, handed in as documents like anybody's
             shell(
                     "demo",
-                    Set.of("report", "organ", "content", "form", "platform"),
+                    Set.of("report", "organ", "intake", "alignment", "content", "form", "platform"),
                     BEANS,
                     SETTINGS,
                     LOG,

@@ -1,17 +1,19 @@
 package org.gouji.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.gouji.content.ReportContent;
+import org.gouji.intake.Hints;
+import org.gouji.intake.Intake;
 import org.gouji.organ.OrganFilter;
 import org.gouji.organ.OrganId;
 import org.gouji.organ.Organs;
 import org.gouji.platform.PageRequest;
-import org.gouji.report.Drafts;
+import org.gouji.report.Draft;
 import org.gouji.report.ReportId;
 import org.gouji.report.Reports;
 
@@ -21,12 +23,12 @@ class Demonstration {
 
     private final Organs organs;
     private final Reports reports;
-    private final Drafts drafts;
+    private final Intake intake;
 
-    Demonstration(Organs organs, Reports reports, Drafts drafts) {
+    Demonstration(Organs organs, Reports reports, Intake intake) {
         this.organs = organs;
         this.reports = reports;
-        this.drafts = drafts;
+        this.intake = intake;
     }
 
     /** All or nothing, and nothing where there is any organ: what somebody has deleted does not come back. */
@@ -42,7 +44,7 @@ class Demonstration {
         DemonstrationFiles.reports().forEach(file -> {
             OrganId organ = create(file.required("organ"), known);
             ReportId id = new ReportId(UUID.fromString(file.required("id").textValue()));
-            create(id, organ, file.required("report").deepCopy());
+            create(id, organ, file.required("document").textValue());
         });
         return true;
     }
@@ -53,8 +55,11 @@ class Demonstration {
         return id;
     }
 
-    private void create(ReportId id, OrganId organ, ObjectNode report) {
-        report.putObject("organ").put("id", organ.toString());
-        reports.create(id, drafts.read(report)).orThrow();
+    private void create(ReportId id, OrganId organ, String document) {
+        ReportContent content = intake.read(DemonstrationFiles.document(document), Hints.NONE)
+                .orThrow()
+                .aligned()
+                .content();
+        reports.create(id, new Draft(organ, content)).orThrow();
     }
 }

@@ -1,6 +1,5 @@
 package org.gouji.demo;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -12,9 +11,7 @@ import java.util.Objects;
 /** The files below {@code demo/}; their format is described in the README beside them. */
 final class DemonstrationFiles {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
+    private static final JsonMapper JSON = new JsonMapper();
 
     private DemonstrationFiles() {}
 
@@ -23,20 +20,28 @@ final class DemonstrationFiles {
         return read("organs.json").valueStream().toList();
     }
 
-    /** Each an organ and its report. */
+    /** Each an organ, an id and the name of a document. */
     static List<JsonNode> reports() {
-        return read("index.json")
-                .valueStream()
-                .map(name -> read(name.textValue()))
-                .toList();
+        return read("reports.json").valueStream().toList();
+    }
+
+    static byte[] document(String name) {
+        try (InputStream in = open(name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static JsonNode read(String name) {
-        try (InputStream in =
-                Objects.requireNonNull(DemonstrationFiles.class.getResourceAsStream("/demo/" + name), name)) {
+        try (InputStream in = open(name)) {
             return JSON.readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static InputStream open(String name) {
+        return Objects.requireNonNull(DemonstrationFiles.class.getResourceAsStream("/demo/" + name), name);
     }
 }

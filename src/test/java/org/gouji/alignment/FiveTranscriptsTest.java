@@ -29,7 +29,8 @@ class FiveTranscriptsTest {
                 "zibo-development-zone-office-2020"
             })
     void every_figure_and_every_word_is_read_as_the_hand_transcribed_it(String name) throws IOException {
-        ReportContent byHand = ReportFixture.fromFile("/demo/" + name + ".json").content();
+        ReportContent byHand =
+                ReportFixture.fromFile("/transcripts/" + name + ".json").content();
 
         Aligned aligned = Aligners.SHIPPED.align(
                 new TextReader().read(text(name), Allowance.withoutTimeLimit()), OptionalInt.empty());
@@ -54,8 +55,8 @@ class FiveTranscriptsTest {
     }
 
     private static byte[] text(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                FiveTranscriptsTest.class.getResourceAsStream("/documents/text/" + name + ".txt"), name)) {
+        try (InputStream in =
+                Objects.requireNonNull(FiveTranscriptsTest.class.getResourceAsStream("/demo/" + name + ".txt"), name)) {
             return in.readAllBytes();
         }
     }

@@ -22,7 +22,7 @@ record PublishedText(String name) {
 
     List<Block> blocks() {
         return new TextReader()
-                .read(bytes("/documents/text/" + name + ".txt"), Allowance.withoutTimeLimit())
+                .read(bytes("/demo/" + name + ".txt"), Allowance.withoutTimeLimit())
                 .blocks();
     }
 
@@ -37,7 +37,7 @@ record PublishedText(String name) {
         try {
             return JsonMapper.builder()
                     .build()
-                    .readTree(bytes("/demo/" + name + ".json"))
+                    .readTree(bytes("/transcripts/" + name + ".json"))
                     .required("report");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

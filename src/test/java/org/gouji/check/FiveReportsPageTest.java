@@ -55,7 +55,7 @@ class FiveReportsPageTest {
     }
 
     private static Findings findings(String report) {
-        String file = "/demo/" + report + ".json";
+        String file = "/transcripts/" + report + ".json";
         ReportFixture fixture = ReportFixture.fromFile(file);
         Subject subject =
                 new Subject(fixture.content(), Optional.empty(), Optional.of(ReportFixture.organOf(file)), Facts.NONE);

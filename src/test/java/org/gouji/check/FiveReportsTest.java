@@ -41,7 +41,7 @@ class FiveReportsTest {
     @Test
     void the_development_zone_office_balances_and_its_text_has_a_gap_and_a_cut_sentence() {
         Findings findings =
-                fromFile("/demo/zibo-development-zone-office-2020.json").check();
+                fromFile("/transcripts/zibo-development-zone-office-2020.json").check();
 
         assertThat(ids(findings, Outcome.FAILED))
                 .containsExactly(
@@ -55,12 +55,13 @@ class FiveReportsTest {
 
     @Test
     void the_four_applications_of_the_development_zone_office_are_the_four_of_its_table() {
-        assertThat(passed("/demo/zibo-development-zone-office-2020.json")).contains("N-01/overview/received=4");
+        assertThat(passed("/transcripts/zibo-development-zone-office-2020.json"))
+                .contains("N-01/overview/received=4");
     }
 
     @Test
     void the_offices_administration_made_five_regulations_and_disclosed_two() {
-        ReportFixture report = fromFile("/demo/zhangdian-government-offices-administration-2020.json");
+        ReportFixture report = fromFile("/transcripts/zhangdian-government-offices-administration-2020.json");
 
         Findings findings = report.check();
 
@@ -72,7 +73,7 @@ class FiveReportsTest {
 
     @Test
     void an_organ_that_may_not_make_regulations_has_an_error_in_them() {
-        ReportFixture report = fromFile("/demo/zhangdian-government-offices-administration-2020.json");
+        ReportFixture report = fromFile("/transcripts/zhangdian-government-offices-administration-2020.json");
 
         Findings findings = Catalogues.rules("2019")
                 .findings(
@@ -85,21 +86,21 @@ class FiveReportsTest {
 
     @Test
     void the_items_of_the_offices_administration_and_of_the_big_data_centre_add_up() {
-        assertThat(passed("/demo/zhangdian-government-offices-administration-2020.json"))
+        assertThat(passed("/transcripts/zhangdian-government-offices-administration-2020.json"))
                 .contains("N-13/overview/total=123");
-        assertThat(passed("/demo/zhangdian-big-data-centre-2020.json")).contains("N-13/overview/total=27");
+        assertThat(passed("/transcripts/zhangdian-big-data-centre-2020.json")).contains("N-13/overview/total=27");
     }
 
     @Test
     void the_big_data_bureau_handled_two_and_collected_no_processing_fee() {
-        assertThat(passed("/demo/zibo-big-data-bureau-2021.json"))
+        assertThat(passed("/transcripts/zibo-big-data-bureau-2021.json"))
                 .contains("N-03/overview/processed=2", "N-17/other", "N-18/other/processingFees=0");
     }
 
     @Test
     void the_big_data_centre_left_reconsideration_blank_and_its_text_lost_rows() {
         Findings findings =
-                fromFile("/demo/zhangdian-big-data-centre-2020.json").check();
+                fromFile("/transcripts/zhangdian-big-data-centre-2020.json").check();
 
         assertThat(ids(findings, Outcome.FAILED))
                 .containsExactlyInAnyOrderElementsOf(with(
@@ -134,7 +135,8 @@ class FiveReportsTest {
 
     @Test
     void the_media_centre_has_nothing_wrong_in_what_its_text_kept() {
-        Findings findings = fromFile("/demo/zhangdian-media-centre-2020.json").check();
+        Findings findings =
+                fromFile("/transcripts/zhangdian-media-centre-2020.json").check();
 
         assertThat(ids(findings, Outcome.FAILED))
                 .containsExactly("S-03/disclosure", "S-03/applications", "S-10/closing/closing");
@@ -158,7 +160,8 @@ class FiveReportsTest {
 
     @Test
     void the_big_data_bureau_is_undetermined_where_rows_are_lost() {
-        Findings findings = fromFile("/demo/zibo-big-data-bureau-2021.json").check();
+        Findings findings =
+                fromFile("/transcripts/zibo-big-data-bureau-2021.json").check();
 
         assertThat(ids(findings, Outcome.FAILED))
                 .containsExactlyInAnyOrderElementsOf(with(
@@ -214,7 +217,7 @@ class FiveReportsTest {
                         "zibo-big-data-bureau-2021",
                         "zibo-development-zone-office-2020")
                 .collect(Collectors.toMap(
-                        name -> name, name -> fromFile("/demo/" + name + ".json").check().findings().stream()
+                        name -> name, name -> fromFile("/transcripts/" + name + ".json").check().findings().stream()
                                 .filter(Finding::blocks)
                                 .map(finding -> finding.check().id())
                                 .distinct()

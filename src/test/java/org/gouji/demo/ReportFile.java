@@ -17,11 +17,11 @@ record ReportFile(String path, JsonNode organ, JsonNode report) {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     static Stream<ReportFile> demonstration() {
-        return texts(read("/demo/index.json")).map(ReportFile::demonstration);
+        return texts(read("/transcripts/index.json")).map(ReportFile::demonstration);
     }
 
     static ReportFile demonstration(String name) {
-        return at("/demo/" + name);
+        return at("/transcripts/" + name);
     }
 
     static ReportFile hangzhou() {

@@ -31,7 +31,8 @@ class ReportFromPageTest {
     @ParameterizedTest
     @MethodSource("pages")
     void a_report_comes_back_from_a_portal_word_for_word_and_cell_by_cell(String name, Style style) {
-        ReportContent report = ReportFixture.fromFile("/demo/" + name + ".json").content();
+        ReportContent report =
+                ReportFixture.fromFile("/transcripts/" + name + ".json").content();
         byte[] page = HtmlPortals.of(report, style);
 
         Aligned aligned =

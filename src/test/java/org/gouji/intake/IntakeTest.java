@@ -49,7 +49,7 @@ class IntakeTest {
         "zibo-development-zone-office-2020, 淄博经济开发区管理委员会办公室, name"
     })
     void a_published_text_is_read(String name, String organ, String match) throws IOException {
-        byte[] text = Files.readAllBytes(Path.of("src/test/resources/documents/text/" + name + ".txt"));
+        byte[] text = Files.readAllBytes(Path.of("src/main/resources/demo/" + name + ".txt"));
         organOnce(organ);
 
         send(text)

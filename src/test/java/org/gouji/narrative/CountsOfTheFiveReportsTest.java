@@ -95,6 +95,6 @@ class CountsOfTheFiveReportsTest {
     }
 
     private static ReportContent report(String name) {
-        return ReportFixture.fromFile("/demo/" + name + ".json").content();
+        return ReportFixture.fromFile("/transcripts/" + name + ".json").content();
     }
 }

@@ -35,7 +35,7 @@ class WritingOfTheFiveReportsTest {
     @ParameterizedTest
     @MethodSource("reports")
     void all_is_read_and_nothing_else(Map.Entry<String, List<String>> expected) {
-        ReportFixture report = ReportFixture.fromFile("/demo/" + expected.getKey());
+        ReportFixture report = ReportFixture.fromFile("/transcripts/" + expected.getKey());
 
         assertThat(new Readout(report.content()).all()).containsExactlyElementsOf(expected.getValue());
     }

@@ -25,7 +25,7 @@ final class Balanced {
 
     static JsonNode report() {
         try (InputStream in = Objects.requireNonNull(
-                Balanced.class.getResourceAsStream("/demo/zibo-development-zone-office-2020.json"))) {
+                Balanced.class.getResourceAsStream("/transcripts/zibo-development-zone-office-2020.json"))) {
             var report = (ObjectNode) Json.of(new String(in.readAllBytes(), StandardCharsets.UTF_8))
                     .required("report");
             ObjectNode overview = report.withObject("/sections/overview");

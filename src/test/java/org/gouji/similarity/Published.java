@@ -34,7 +34,7 @@ record Published(String name, List<String> aliases, String overview, String prob
     }
 
     private static Published read(String file) {
-        try (InputStream in = Published.class.getResourceAsStream("/demo/" + file + ".json")) {
+        try (InputStream in = Published.class.getResourceAsStream("/transcripts/" + file + ".json")) {
             JsonNode json = JsonMapper.builder().build().readTree(Objects.requireNonNull(in, file));
             JsonNode sections = json.at("/report/sections");
             return new Published(

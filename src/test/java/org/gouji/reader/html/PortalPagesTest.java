@@ -31,7 +31,8 @@ class PortalPagesTest {
                     "zhangdian-media-centre-2020",
                     "zibo-big-data-bureau-2021",
                     "zibo-development-zone-office-2020")
-            .map(name -> ReportFixture.fromFile("/demo/" + name + ".json").content())
+            .map(name ->
+                    ReportFixture.fromFile("/transcripts/" + name + ".json").content())
             .toList();
 
     static Stream<Arguments> pages() {

@@ -182,8 +182,8 @@ class TextReaderTest {
     }
 
     private static Source report(String name) {
-        try (InputStream in = Objects.requireNonNull(
-                TextReaderTest.class.getResourceAsStream("/documents/text/" + name + ".txt"), name)) {
+        try (InputStream in =
+                Objects.requireNonNull(TextReaderTest.class.getResourceAsStream("/demo/" + name + ".txt"), name)) {
             return read(in.readAllBytes());
         } catch (IOException e) {
             throw new AssertionError(e);
