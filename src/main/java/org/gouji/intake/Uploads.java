@@ -30,7 +30,7 @@ class Uploads {
     @Produces
     @Singleton
     BodyLimit document() {
-        return new BodyLimit(IntakeResource.PATH, LARGEST_DOCUMENT + FORM);
+        return new BodyLimit(IntakeResource.PATH, LARGEST_DOCUMENT + FORM, true);
     }
 
     <T> T taken(InputStream body, Function<byte[], T> use) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.gouji.reader.html.HtmlReader;
 import org.gouji.reader.pdf.PdfReader;
 import org.gouji.reader.text.MarkdownReader;
 import org.gouji.reader.text.TextReader;
+import org.gouji.reader.word.LegacyWordReader;
 import org.gouji.reader.word.WordReader;
 import org.gouji.reader.workbook.WorkbookReader;
 import org.gouji.source.Allowance;
@@ -43,6 +45,7 @@ public class Readers {
         Map<DocumentFormat, DocumentReader> readers = new EnumMap<>(DocumentFormat.class);
         readers.put(DocumentFormat.HTML, new HtmlReader());
         readers.put(DocumentFormat.DOCX, new WordReader());
+        readers.put(DocumentFormat.DOC, new LegacyWordReader());
         readers.put(DocumentFormat.XLSX, new WorkbookReader());
         readers.put(DocumentFormat.XLS, new WorkbookReader());
         readers.put(DocumentFormat.PDF, new PdfReader());
@@ -79,10 +82,7 @@ public class Readers {
 
     private <T> Reading<T> read(byte[] document, DocumentFormat format, Function<Source, T> further) {
         Optional<DocumentFormat> known = Optional.of(format);
-        DocumentReader reader = readers.get(format);
-        if (reader == null) {
-            return new Reading.Refused<>(Refusal.UNKNOWN_FORMAT, known);
-        }
+        DocumentReader reader = Objects.requireNonNull(readers.get(format), format.word());
         var outcome = workers.run(outOfTime -> further.apply(source(reader, document, outOfTime)));
         if (outcome instanceof Workers.Outcome.Done<T> done) {
             return new Reading.Read<>(done.value(), format);
