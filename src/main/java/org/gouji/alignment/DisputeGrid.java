@@ -30,6 +30,7 @@ final class DisputeGrid {
     private List<GridLine> header = new ArrayList<>();
     private @Nullable GridLine blank;
     private boolean hasFigures;
+    private boolean isBlankSure = true;
 
     DisputeGrid(FormWords words, Notebook notebook) {
         this.words = words;
@@ -80,6 +81,7 @@ final class DisputeGrid {
             header.add(line);
             return true;
         }
+        isBlankSure &= header.isEmpty() || !hasFigure || isRowOfOther(line);
         return false;
     }
 
@@ -202,9 +204,9 @@ final class DisputeGrid {
         }
     }
 
-    /** An empty line is one of blanks only where no other has figures: conversions leave empty lines. */
+    /** An empty line is one of blanks only where no other has figures, read or not: conversions leave empty lines. */
     void finish() {
-        if (!hasFigures && blank != null) {
+        if (!hasFigures && isBlankSure && blank != null) {
             figures(blank);
         }
     }
