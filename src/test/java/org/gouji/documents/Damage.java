@@ -73,6 +73,12 @@ enum Damage {
             return figures(grid, text -> random.nextBoolean() ? text : fullWidth(text));
         }
     },
+    DECIMALS("带小数零") {
+        @Override
+        Grid to(Grid grid, Random random) {
+            return figures(grid, text -> random.nextInt(3) > 0 ? text : text + (random.nextBoolean() ? ".0" : ".00"));
+        }
+    },
     UNITS("带单位") {
         @Override
         Grid to(Grid grid, Random random) {

@@ -30,21 +30,36 @@ final class DamageTally {
     private final List<String> silent = new ArrayList<>();
     private int documents;
 
-    /** The first so many documents of each damage in each rendering. */
-    static DamageTally of(int first, int count) {
+    /** So many documents of each damage in each rendering. */
+    static DamageTally ofAll(int count) {
         DamageTally tally = new DamageTally();
-        for (Damage damage : Damage.values()) {
-            for (int seed = first; seed < first + count; seed++) {
-                DamagedReport report = DamagedReport.of(damage, seed + damage.ordinal());
+        for (int seed = 0; seed < count; seed++) {
+            for (Damage damage : Damage.values()) {
                 for (Rendering rendering : Rendering.values()) {
-                    tally.add(damage, rendering, report, seed);
+                    tally.add(damage, rendering, seed + damage.ordinal());
                 }
             }
         }
         return tally;
     }
 
-    private void add(Damage damage, Rendering rendering, DamagedReport report, int seed) {
+    /** One document of each damage in every second rendering, so that each has its turn. */
+    static DamageTally ofSome() {
+        DamageTally tally = new DamageTally();
+        for (Damage damage : Damage.values()) {
+            for (Rendering rendering : Rendering.values()) {
+                if ((damage.ordinal() + rendering.ordinal()) % 2 == 0) {
+                    tally.add(damage, rendering, damage.ordinal());
+                }
+            }
+        }
+        return tally;
+    }
+
+    private void add(Damage damage, Rendering rendering, int seed) {
+        // only where rows and columns add up can digits be told apart that stand together
+        DamagedReport report =
+                rendering == Rendering.GLUED ? DamagedReport.balanced(damage, seed) : DamagedReport.of(damage, seed);
         Outcome outcome = Outcome.of(report, rendering);
         documents++;
         shares.computeIfAbsent(damage, key -> new EnumMap<>(Rendering.class))

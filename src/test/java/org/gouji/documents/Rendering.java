@@ -24,6 +24,7 @@ enum Rendering {
     PDF("PDF", false, blocks -> PdfDocuments.of(blocks, PdfLook.PLAIN), new PdfReader()),
     TABS("制表符", true, blocks -> TextDocuments.of(blocks, TextDocuments.Style.TABS), new TextReader()),
     CELL_A_LINE("一格一行", true, blocks -> TextDocuments.of(blocks, TextDocuments.Style.CELL_A_LINE), new TextReader()),
+    GLUED("数字连写", false, blocks -> TextDocuments.of(blocks, TextDocuments.Style.GLUED), new TextReader()),
     PIPES("Markdown", true, blocks -> TextDocuments.of(blocks, TextDocuments.Style.PIPES), new MarkdownReader());
 
     final String caption;

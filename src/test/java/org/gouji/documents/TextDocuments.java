@@ -3,7 +3,9 @@ package org.gouji.documents;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.source.Block;
 import org.gouji.source.Grid;
 import org.gouji.source.Grid.Box;
@@ -36,6 +38,22 @@ public final class TextDocuments {
                         .collect(Collectors.joining("\n"));
             }
         },
+        /** A line for the labels of a row and one for its figures, which stand together without a gap. */
+        GLUED {
+            @Override
+            String row(List<Box> boxes, int row) {
+                List<Box> own = boxes.stream()
+                        .filter(box -> box.row() == row && !box.text().isEmpty())
+                        .toList();
+                return Stream.of(false, true)
+                        .map(figures -> own.stream()
+                                .filter(box -> isValue(box) == figures)
+                                .map(TextDocuments::oneLine)
+                                .collect(Collectors.joining(figures ? "" : "\t")))
+                        .filter(line -> !line.isBlank())
+                        .collect(Collectors.joining("\n"));
+            }
+        },
         /** A table of Markdown: every row has all its columns, merged cells stand in the first of theirs. */
         PIPES {
             @Override
@@ -53,6 +71,8 @@ public final class TextDocuments {
 
         abstract String row(List<Box> boxes, int row);
     }
+
+    private static final Pattern VALUE = Pattern.compile("[0-9０-９][0-9０-９.,， 件]*|[-/—无]");
 
     private TextDocuments() {}
 
@@ -83,6 +103,10 @@ public final class TextDocuments {
                 lines.add("|" + " --- |".repeat(grid.width()));
             }
         }
+    }
+
+    private static boolean isValue(Box box) {
+        return VALUE.matcher(box.text()).matches();
     }
 
     private static String oneLine(Box box) {
