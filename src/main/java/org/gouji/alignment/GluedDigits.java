@@ -1,6 +1,7 @@
 package org.gouji.alignment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class GluedDigits {
      */
     record Reading(List<String> texts, long[] figures, int unknown) {}
 
-    private static final int MOST_STEPS = 200_000;
+    private static final int MOST_STEPS = 50_000;
     private static final int MOST_READINGS = 2_000;
 
     private final Balance balance;
@@ -45,12 +46,13 @@ final class GluedDigits {
 
     /** For each row its one reading, or none. */
     List<Optional<Reading>> solve(List<Row> rows) {
-        Map<Integer, Integer> rowOf = new HashMap<>();
-        IntStream.range(0, rows.size())
-                .forEach(i -> IntStream.of(rows.get(i).cells()).forEach(cell -> rowOf.put(cell, i)));
         List<List<Reading>> readings = rows.stream()
                 .map(row -> new DigitCuts(balance, row, MOST_STEPS, MOST_READINGS).readings())
                 .toList();
+        Map<Integer, Integer> rowOf = new HashMap<>();
+        IntStream.range(0, rows.size())
+                .filter(i -> !readings.get(i).isEmpty())
+                .forEach(i -> IntStream.of(rows.get(i).cells()).forEach(cell -> rowOf.put(cell, i)));
         List<Balance.Equation> across = balance.equations().stream()
                 .filter(equation -> IntStream.of(equation.cells())
                         .allMatch(cell -> known[cell].isPresent() || rowOf.containsKey(cell)))
@@ -59,9 +61,62 @@ final class GluedDigits {
         List<Optional<Reading>> solved = new ArrayList<>();
         rows.forEach(row -> solved.add(Optional.empty()));
         for (List<Integer> component : components(rows.size(), across, rowOf)) {
-            new Search(rows, readings, across, rowOf, component).solve(solved);
+            if (!readings.get(component.get(0)).isEmpty()) {
+                solve(component, rows, readings, across, solved);
+            }
         }
         return solved;
+    }
+
+    private void solve(
+            List<Integer> component,
+            List<Row> rows,
+            List<List<Reading>> readings,
+            List<Balance.Equation> across,
+            List<Optional<Reading>> solved) {
+        List<Integer> order = component.stream()
+                .sorted(Comparator.comparingInt(row -> readings.get(row).size()))
+                .toList();
+        List<Balance.Equation> own = across.stream()
+                .filter(equation -> order.stream().anyMatch(row -> has(rows.get(row), equation)))
+                .filter(equation -> order.stream().allMatch(row -> readings.get(row).stream()
+                        .allMatch(reading -> isKnown(rows.get(row), reading, equation))))
+                .toList();
+        long[][][] parts = order.stream()
+                .map(row -> readings.get(row).stream()
+                        .map(reading -> own.stream()
+                                .mapToLong(equation -> part(rows.get(row), reading, equation))
+                                .toArray())
+                        .toArray(long[][]::new))
+                .toArray(long[][][]::new);
+        long[] others = own.stream().mapToLong(this::known).toArray();
+        List<Optional<Reading>> found =
+                ReadingSearch.solve(order.stream().map(readings::get).toList(), parts, others);
+        IntStream.range(0, order.size()).forEach(i -> solved.set(order.get(i), found.get(i)));
+    }
+
+    private static boolean has(Row row, Balance.Equation equation) {
+        return IntStream.of(equation.cells()).anyMatch(cell -> position(row.cells(), cell) >= 0);
+    }
+
+    private static boolean isKnown(Row row, Reading reading, Balance.Equation equation) {
+        return reading.unknown() < 0 || position(equation.cells(), row.cells()[reading.unknown()]) < 0;
+    }
+
+    private static long part(Row row, Reading reading, Balance.Equation equation) {
+        long sum = 0;
+        for (int i = 0; i < equation.cells().length; i++) {
+            int place = position(row.cells(), equation.cells()[i]);
+            sum += place < 0 ? 0 : equation.factors()[i] * reading.figures()[place];
+        }
+        return sum;
+    }
+
+    /** What the cells of no glued row add up to; theirs count for nothing here. */
+    private long known(Balance.Equation equation) {
+        return IntStream.range(0, equation.cells().length)
+                .mapToLong(i -> equation.factors()[i] * known[equation.cells()[i]].orElse(0))
+                .sum();
     }
 
     /** Rows that some equation brings together. */
@@ -90,99 +145,6 @@ final class GluedDigits {
                         .boxed()
                         .toList())
                 .toList();
-    }
-
-    /** Tries all readings of some rows against all equations among them. */
-    private final class Search {
-
-        private final List<Row> rows;
-        private final List<List<Reading>> readings;
-        private final List<Integer> component;
-        /** The equations that can be computed once the row at a position of the component is read. */
-        private final List<List<Balance.Equation>> due = new ArrayList<>();
-
-        private final Map<Integer, Integer> rowOf;
-        private final Reading[] chosen;
-        private final Reading[] only;
-        private final boolean[] isAmbiguous;
-        private int steps;
-
-        Search(
-                List<Row> rows,
-                List<List<Reading>> readings,
-                List<Balance.Equation> equations,
-                Map<Integer, Integer> rowOf,
-                List<Integer> component) {
-            this.rows = rows;
-            this.readings = readings;
-            this.rowOf = rowOf;
-            this.component = component;
-            this.chosen = new Reading[rows.size()];
-            this.only = new Reading[rows.size()];
-            this.isAmbiguous = new boolean[rows.size()];
-            component.forEach(row -> due.add(new ArrayList<>()));
-            for (Balance.Equation equation : equations) {
-                IntStream.of(equation.cells())
-                        .filter(rowOf::containsKey)
-                        .map(cell -> component.indexOf(rowOf.get(cell)))
-                        .max()
-                        .ifPresent(last -> {
-                            if (last >= 0) {
-                                due.get(last).add(equation);
-                            }
-                        });
-            }
-        }
-
-        void solve(List<Optional<Reading>> solved) {
-            choose(0);
-            if (steps <= MOST_STEPS) {
-                component.stream()
-                        .filter(row -> only[row] != null && !isAmbiguous[row])
-                        .forEach(row -> solved.set(row, Optional.of(only[row])));
-            }
-        }
-
-        private void choose(int at) {
-            if (at == component.size()) {
-                component.forEach(this::keep);
-                return;
-            }
-            int row = component.get(at);
-            for (Reading reading : readings.get(row)) {
-                steps++;
-                if (steps > MOST_STEPS) {
-                    return;
-                }
-                chosen[row] = reading;
-                if (due.get(at).stream().allMatch(this::holds)) {
-                    choose(at + 1);
-                }
-            }
-        }
-
-        private void keep(int row) {
-            isAmbiguous[row] |= only[row] != null && only[row] != chosen[row];
-            only[row] = chosen[row];
-        }
-
-        private boolean holds(Balance.Equation equation) {
-            long sum = 0;
-            for (int i = 0; i < equation.cells().length; i++) {
-                int cell = equation.cells()[i];
-                Integer row = rowOf.get(cell);
-                if (row == null) {
-                    sum += equation.factors()[i] * known[cell].orElse(0);
-                } else {
-                    int place = position(rows.get(row).cells(), cell);
-                    if (chosen[row].unknown() == place) {
-                        return true;
-                    }
-                    sum += equation.factors()[i] * chosen[row].figures()[place];
-                }
-            }
-            return sum == 0;
-        }
     }
 
     static int position(int[] cells, int cell) {

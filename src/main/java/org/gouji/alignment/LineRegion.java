@@ -11,6 +11,7 @@ import org.gouji.alignment.LineItem.Prose;
 import org.gouji.alignment.LineItem.Unknown;
 import org.gouji.alignment.LineItem.Values;
 import org.gouji.source.Block;
+import org.gouji.source.Grid;
 
 /** The blocks from the first to the last row of figures, with the headers around them. */
 final class LineRegion {
@@ -19,6 +20,7 @@ final class LineRegion {
     private final Set<Integer> prose = new HashSet<>();
     private final Set<Integer> withFigures = new HashSet<>();
     private final Set<Integer> withWords = new HashSet<>();
+    private final Set<Integer> subtotals = new HashSet<>();
     private int first = Integer.MAX_VALUE;
     private int last = -1;
 
@@ -27,6 +29,9 @@ final class LineRegion {
         Map<LineItem, Boolean> isPlaced = new IdentityHashMap<>();
         for (LinePlacement placement : placements) {
             placement.label().ifPresent(label -> isPlaced.put(label, true));
+            if (placement.label().filter(LineItem.OfGroup.class::isInstance).isPresent()) {
+                placement.values().tokens().forEach(token -> subtotals.add(token.block()));
+            }
             if (placement.row().isPresent()) {
                 placement.values().tokens().forEach(token -> extend(token.block()));
                 placement.label().ifPresent(label -> label.tokens().forEach(token -> extend(token.block())));
@@ -51,14 +56,13 @@ final class LineRegion {
     }
 
     private boolean isHeader(int block) {
-        return !prose.contains(block)
-                && !withFigures.contains(block)
-                && (withWords.contains(block) || isNothing(block));
+        boolean hasFigures = withFigures.contains(block) && !subtotals.contains(block);
+        return !prose.contains(block) && !hasFigures && (withWords.contains(block) || isNothing(block));
     }
 
     private boolean isNothing(int block) {
         String text = Piece.text(blocks.get(block));
-        return !(blocks.get(block) instanceof org.gouji.source.Grid) && (text.isEmpty() || PageMark.is(text));
+        return !(blocks.get(block) instanceof Grid) && (text.isEmpty() || PageMark.is(text));
     }
 
     boolean contains(LineItem item) {
