@@ -1,7 +1,9 @@
 package org.gouji.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -75,25 +77,14 @@ class AnyLinesTest {
     }
 
     @Example
-    void a_very_long_text_is_read_in_time() {
-        for (String line : List.of(
-                "0 0 0 0 0 0 0",
-                "1.属于国家秘密",
-                "规章 5 2 11",
-                "0",
-                "其他 主动 公开",
-                "1 1 1 1 1 1 1 1 1 1 1 1 1 1 1",
-                "（三）不",
-                "00")) {
+    void two_hundred_thousand_lines_are_read_in_time() {
+        for (String line : List.of("1.属于国家秘密 0 0", "规章", "其他 主动 公开")) {
             List<String> lines = new ArrayList<>(Collections.nCopies(100_000, line));
             lines.addAll(
                     FlatReport.balanced(Catalogues.edition("2019"), 1, 5).lines(FlatReport.Shape.LABEL_ABOVE_FIGURES));
             lines.addAll(Collections.nCopies(100_000, line));
-            long start = System.nanoTime();
 
-            assertReads(FlatReport.blocks(lines));
-
-            assertThat((System.nanoTime() - start) / 1_000_000).as(line).isLessThan(10_000);
+            assertTimeout(Duration.ofSeconds(20), () -> assertReads(FlatReport.blocks(lines)), line);
         }
     }
 
