@@ -42,6 +42,7 @@ final class LineBinding {
         binding.bindWithinLines();
         binding.bindUnlabelled();
         binding.placements.addAll(new LineGaps(rows, items, binding.isBound).placements());
+        binding.doubtWhereFiguresAreLeft();
         binding.placements.sort(
                 Comparator.comparingInt(placement -> placement.values().from()));
         return LinePositions.settle(rows, items, binding.placements);
@@ -112,6 +113,28 @@ final class LineBinding {
                     tokens, all.get(0).from(), all.get(all.size() - 1).to());
             placements.add(new LinePlacement(row, Optional.of(label), together, Surety.CROWDED));
         }
+    }
+
+    /** Where figures are left beside a label that has others on its line, either may be its own. */
+    private void doubtWhereFiguresAreLeft() {
+        Map<LineItem, Boolean> isLeft = new IdentityHashMap<>();
+        placements.stream()
+                .filter(placement ->
+                        placement.row().isEmpty() && placement.label().isEmpty())
+                .forEach(placement -> isLeft.put(placement.values(), true));
+        Map<LineItem, Boolean> isBeside = new IdentityHashMap<>();
+        for (int i = 0; i + 1 < items.size(); i++) {
+            if (isLeft.containsKey(items.get(i))) {
+                isBeside.put(items.get(i + 1), true);
+            }
+            if (isLeft.containsKey(items.get(i + 1))) {
+                isBeside.put(items.get(i), true);
+            }
+        }
+        placements.replaceAll(placement -> placement.surety() == Surety.CERTAIN
+                        && placement.label().filter(isBeside::containsKey).isPresent()
+                ? placement.doubted()
+                : placement);
     }
 
     /** Rows of the form that stand side by side have no label before them: their number of figures tells them. */

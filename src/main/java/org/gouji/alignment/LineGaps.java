@@ -13,6 +13,7 @@ import org.gouji.alignment.LineItem.OfGroup;
 import org.gouji.alignment.LineItem.OfRow;
 import org.gouji.alignment.LineItem.Prose;
 import org.gouji.alignment.LineItem.Splinter;
+import org.gouji.alignment.LineItem.Unknown;
 import org.gouji.alignment.LineItem.Values;
 import org.gouji.alignment.LinePlacement.Surety;
 import org.jspecify.annotations.Nullable;
@@ -200,8 +201,11 @@ final class LineGaps {
             boolean hasOne = isValues(gap, other) && !isValues(gap, beyond);
             if (items.get(gap.get(i)) instanceof Label label && hasOne) {
                 Values values = (Values) items.get(gap.get(other));
-                boolean isCertain =
-                        isKnown && (!(label instanceof OfRow row) || isNextToNeighbour(gap.get(i), row, side));
+                boolean isNextToOther =
+                        beyond >= 0 && beyond < gap.size() && items.get(gap.get(beyond)) instanceof Unknown;
+                boolean isCertain = isKnown
+                        && !isNextToOther
+                        && (!(label instanceof OfRow row) || isNextToNeighbour(gap.get(i), row, side));
                 add(label, values, isCertain ? Surety.CERTAIN : Surety.DOUBTED);
                 placed.add(gap.get(other));
             }

@@ -26,6 +26,10 @@ record LinePlacement(Optional<PrintedRow> row, Optional<Label> label, Values val
         return new LinePlacement(Optional.of(place), label, values, Surety.BY_POSITION);
     }
 
+    LinePlacement doubted() {
+        return new LinePlacement(row, label, values, Surety.DOUBTED);
+    }
+
     /** All words and figures, as they stand. */
     String text() {
         return label.map(found -> found.from() < values.from()
