@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import org.gouji.problem.RequestError;
 
 /** Finds what JSON allows and PostgreSQL or exact arithmetic cannot hold: U+0000, lone surrogates, absurd numbers. */
-final class Storable {
+public final class Storable {
 
     // far beyond any figure of any form, far below what makes arithmetic slow
     private static final int MOST_DIGITS = 100;
@@ -39,7 +39,7 @@ final class Storable {
     }
 
     // a surrogate that is half of a pair is part of a code point beyond U+FFFF and not met here
-    static boolean isStorable(String text) {
+    public static boolean isStorable(String text) {
         return text.codePoints()
                 .noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }

@@ -60,6 +60,11 @@ public class ProblemDocuments {
     }
 
     private Map<String, Object> document(Problem problem, RoutingContext request) {
+        return document(problem, RequestIds.path(request), RequestIds.of(request));
+    }
+
+    /** The document of a problem that is not the answer of a request, but was met on behalf of one. */
+    public Map<String, Object> document(Problem problem, String instance, String requestId) {
         var type = texts.of(problem.type());
         var message = message(problem, type);
         var document = new LinkedHashMap<String, Object>();
@@ -67,9 +72,9 @@ public class ProblemDocuments {
         document.put("title", type.title().zh());
         document.put("status", type.status());
         document.put("detail", message.zh());
-        document.put("instance", RequestIds.path(request));
+        document.put("instance", instance);
         document.put("message", message);
-        document.put("requestId", RequestIds.of(request));
+        document.put("requestId", requestId);
         if (!problem.errors().isEmpty()) {
             document.put("errors", errors(problem.errors()));
         }

@@ -80,6 +80,11 @@ public class Reports {
         }
     }
 
+    /** Where the report is, as a path from the root. */
+    public static String href(ReportId id) {
+        return ReportViews.href(id);
+    }
+
     /** Refused, with the address of the first, when the organ has a report for the year. */
     @Transactional
     public Result<Dossier> create(Draft draft) {

@@ -1,0 +1,98 @@
+package org.gouji.intake;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gouji.platform.PageRequest;
+import org.gouji.platform.Parameters;
+import org.gouji.problem.Problem;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Many documents at once, worked through one after the other. */
+@Path(BatchResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+public class BatchResource {
+
+    static final String PATH = IntakeResource.PATH + "/batch";
+
+    private final Batches batches;
+    private final BatchUploads uploads;
+
+    BatchResource(Batches batches, BatchUploads uploads) {
+        this.batches = batches;
+        this.uploads = uploads;
+    }
+
+    @POST
+    @Consumes("application/zip")
+    public Response sendZip(@RestQuery @Nullable String store, InputStream zip) {
+        boolean isStored = Parameters.flag("store", store);
+        return accepted(uploads.zip(zip, documents -> batches.create(documents, isStored)));
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response send(@RestQuery @Nullable String store, @RestForm(FileUpload.ALL) List<FileUpload> files) {
+        boolean isStored = Parameters.flag("store", store);
+        return accepted(uploads.files(files, documents -> batches.create(documents, isStored)));
+    }
+
+    @GET
+    @Path("{batch}")
+    public BatchView get(UUID batch) {
+        return shown(batches.find(new BatchId(batch)));
+    }
+
+    @POST
+    @Path("{batch}/cancellation")
+    public BatchView cancel(UUID batch) {
+        return shown(batches.cancel(new BatchId(batch)));
+    }
+
+    @GET
+    @Path("{batch}/documents")
+    public Response documents(
+            UUID batch,
+            @RestQuery @Nullable String limit,
+            @RestQuery @Nullable String cursor,
+            @Context UriInfo request) {
+        BatchId id = new BatchId(batch);
+        shown(batches.find(id));
+        return batches.documents(id, PageRequest.of("batch", limit, cursor))
+                .map(document -> BatchView.EntryView.of(id, document))
+                .response(request);
+    }
+
+    @GET
+    @Path("{batch}/documents/{number}")
+    public BatchView.DocumentView document(UUID batch, int number) {
+        BatchId id = new BatchId(batch);
+        return batches.document(id, number)
+                .map(document -> BatchView.DocumentView.of(id, document))
+                .orElseThrow(() -> Problem.notFound().exception());
+    }
+
+    private static Response accepted(Batch batch) {
+        return Response.accepted(BatchView.of(batch))
+                .header(HttpHeaders.LOCATION, BatchView.href(batch.id()))
+                .build();
+    }
+
+    private static BatchView shown(Optional<Batch> batch) {
+        return batch.map(BatchView::of).orElseThrow(() -> Problem.notFound().exception());
+    }
+}

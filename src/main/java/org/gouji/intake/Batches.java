@@ -1,0 +1,196 @@
+package org.gouji.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Status;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.gouji.platform.Ids;
+import org.gouji.platform.Page;
+import org.gouji.platform.PageRequest;
+import org.gouji.platform.Result;
+import org.gouji.problem.Problem;
+import org.gouji.problem.ProblemDocuments;
+import org.gouji.problem.RequestProblem;
+
+/**
+ * Batches of documents. Each document is read, and stored, in a transaction of its own, so that what is acknowledged
+ * survives whatever happens to the server, and one document never spoils another.
+ */
+@Singleton
+class Batches {
+
+    /** A document that brings the server down so often is given up. */
+    static final int MOST_ATTEMPTS = 3;
+
+    private final BatchRows rows;
+    private final Intake intake;
+    private final Storing storing;
+    private final IntakeViews views;
+    private final ObjectMapper mapper;
+    private final ProblemDocuments problems;
+    private final BatchConfig config;
+    private final Ids ids;
+    private final Clock clock;
+    private final Semaphore news = new Semaphore(0);
+
+    Batches(
+            BatchRows rows,
+            Intake intake,
+            Storing storing,
+            IntakeViews views,
+            ObjectMapper mapper,
+            ProblemDocuments problems,
+            BatchConfig config,
+            Ids ids,
+            Clock clock) {
+        this.rows = rows;
+        this.intake = intake;
+        this.storing = storing;
+        this.views = views;
+        this.mapper = mapper;
+        this.problems = problems;
+        this.config = config;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** All documents are kept when this returns, and none of them when it fails. */
+    Batch create(Iterable<SentDocument> documents, boolean store) {
+        BatchId id = new BatchId(ids.next());
+        QuarkusTransaction.requiringNew().run(() -> {
+            rows.insert(id, now(), store);
+            int number = 0;
+            for (SentDocument document : documents) {
+                number++;
+                rows.insert(id, number, document.name(), document.bytes());
+            }
+        });
+        news.release();
+        return find(id).orElseThrow();
+    }
+
+    Optional<Batch> find(BatchId id) {
+        return rows.find(id);
+    }
+
+    Page<BatchDocument> documents(BatchId id, PageRequest page) {
+        int after = page.after(position -> Integer.parseInt(position.get(0))).orElse(0);
+        return page.page(
+                rows.documents(id, after, page.fetch()), document -> List.of(String.valueOf(document.number())));
+    }
+
+    Optional<BatchDocument> document(BatchId id, int number) {
+        return rows.documents(id, number - 1, 1).stream()
+                .filter(document -> document.number() == number)
+                .findFirst();
+    }
+
+    /** What has been read or stored stays; what waits will not be read. */
+    Optional<Batch> cancel(BatchId id) {
+        boolean known = QuarkusTransaction.requiringNew().call(() -> rows.cancel(id, now()));
+        return known ? find(id) : Optional.empty();
+    }
+
+    /** Works on one document; says whether there was one. */
+    boolean work() {
+        Instant now = now();
+        Optional<BatchRows.Taken> taken =
+                QuarkusTransaction.requiringNew().call(() -> rows.take(now, now.plus(config.lease())));
+        taken.ifPresent(this::work);
+        return taken.isPresent();
+    }
+
+    private void work(BatchRows.Taken taken) {
+        if (taken.attempt() > MOST_ATTEMPTS) {
+            refuse(taken, Problem.of(RequestProblem.INTERNAL_ERROR));
+            return;
+        }
+        Result<Document> read = intake.read(taken.document(), Hints.NONE);
+        if (read instanceof Result.Refused<Document> refused) {
+            refuse(taken, refused.problem());
+        } else if (!taken.store()) {
+            Document document = read.orThrow();
+            finish(taken, BatchDocument.State.READ, document, Optional.empty());
+        } else {
+            store(taken, read.orThrow());
+        }
+    }
+
+    /** The draft and its outcome are one transaction: there is never one without the other. */
+    private void store(BatchRows.Taken taken, Document document) {
+        QuarkusTransaction.begin();
+        try {
+            Result<Storing.Stored> stored = storing.store(document, Optional.empty());
+            if (stored instanceof Result.Refused<Storing.Stored> refused) {
+                QuarkusTransaction.rollback();
+                refuse(taken, refused.problem());
+                return;
+            }
+            if (finished(taken, BatchDocument.State.STORED, document, Optional.of(stored.orThrow()))) {
+                QuarkusTransaction.commit();
+            } else {
+                QuarkusTransaction.rollback();
+            }
+        } catch (RuntimeException failure) {
+            if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                QuarkusTransaction.rollback();
+            }
+            throw failure;
+        }
+    }
+
+    private void finish(
+            BatchRows.Taken taken, BatchDocument.State state, Document document, Optional<Storing.Stored> stored) {
+        QuarkusTransaction.requiringNew().run(() -> finished(taken, state, document, stored));
+    }
+
+    private boolean finished(
+            BatchRows.Taken taken, BatchDocument.State state, Document document, Optional<Storing.Stored> stored) {
+        var head = stored.map(done -> done.dossier().report().head());
+        JsonNode answer =
+                mapper.valueToTree(views.toView(document, head.map(report -> report.href()), Optional.empty()));
+        return rows.finish(
+                taken,
+                now(),
+                state,
+                document.format().word(),
+                head.map(report -> report.id().value()).orElse(null),
+                answer);
+    }
+
+    private void refuse(BatchRows.Taken taken, Problem problem) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> rows.finish(
+                        taken,
+                        now(),
+                        BatchDocument.State.REFUSED,
+                        null,
+                        null,
+                        mapper.valueToTree(problems.document(
+                                problem,
+                                BatchView.href(taken.batch(), taken.number()),
+                                taken.batch().toString()))));
+    }
+
+    /** Returns when there may be something to do. */
+    void awaitNews() throws InterruptedException {
+        news.tryAcquire(config.look().toMillis(), TimeUnit.MILLISECONDS);
+        news.drainPermits();
+    }
+
+    int forget() {
+        return QuarkusTransaction.requiringNew().call(() -> rows.forget(now().minus(config.kept())));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
