@@ -3,6 +3,7 @@ package org.gouji.check;
 /** What checks may need beside the report. Its absence is told once, not by every check that needs it. */
 enum Background {
     PREVIOUS("previous"),
+    NEIGHBOUR("neighbour"),
     ORGAN("organ"),
     FACTS("facts");
 

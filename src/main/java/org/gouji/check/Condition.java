@@ -52,9 +52,9 @@ sealed interface Condition
                     .orElse(Truth.UNKNOWN);
         }
 
-        /** The parts whose likeness to last year's it compares. */
-        List<String> similarities() {
-            return Stream.concat(left.similarities().stream(), right.similarities().stream())
+        /** The words that make it what it is. */
+        List<Copy> copies(Figures figures) {
+            return Stream.concat(left.copies(figures).stream(), right.copies(figures).stream())
                     .toList();
         }
 
@@ -66,8 +66,8 @@ sealed interface Condition
 
         @Override
         public Set<Background> lackingBackground(Figures figures) {
-            boolean lacks = !figures.hasPrevious() && (left.needsPrevious() || right.needsPrevious());
-            return lacks ? Set.of(Background.PREVIOUS) : Set.of();
+            return Stream.concat(left.lackingBackground(figures).stream(), right.lackingBackground(figures).stream())
+                    .collect(Collectors.toSet());
         }
 
         @Override

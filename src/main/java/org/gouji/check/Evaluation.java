@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.form.Cell;
 import org.gouji.narrative.Span;
-import org.gouji.narrative.TextPart;
-import org.gouji.similarity.Stretch;
 
 /** Gathers what the rules say about one report. A passing rule costs no more than a count, unless it is asked for. */
 final class Evaluation {
@@ -59,21 +57,13 @@ final class Evaluation {
         failed.add(finding(place, Outcome.FAILED, message, comparison, terms));
     }
 
-    /** The words that the last failed finding is about, because last year's report has them too. */
-    void shares(List<String> parts) {
-        List<Copy> copies = parts.stream()
-                .flatMap(part -> figures.likeness(part).stream()
-                        .flatMap(likeness -> likeness.passages().stream())
-                        .map(passage -> copy(part, passage.here(), passage.there(), passage.words())))
+    /** The words that the last failed finding is about, because another report has them too. */
+    void shares(List<Copy> copies) {
+        List<Copy> shown = copies.stream()
+                .map(copy -> copy.saying(masked(copy.here(), copy.words())))
                 .toList();
         int last = failed.size() - 1;
-        failed.set(last, failed.get(last).sharing(copies));
-    }
-
-    private Copy copy(String part, Stretch here, Stretch there, String words) {
-        TextPart text = TextPart.text(part);
-        Span span = new Span(text, here.start(), here.end());
-        return new Copy(span, new Span(text, there.start(), there.end()), masked(span, words));
+        failed.set(last, failed.get(last).sharing(shown));
     }
 
     /** The words without what may identify a person in them. */

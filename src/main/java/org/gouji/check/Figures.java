@@ -8,7 +8,6 @@ import org.gouji.content.CellValue;
 import org.gouji.content.Cells;
 import org.gouji.content.ReportContent;
 import org.gouji.content.SectionText;
-import org.gouji.similarity.Likeness;
 
 /**
  * A report's figures laid out for arithmetic: its cells, what is measured, and the cells of last year's report. Whole
@@ -108,25 +107,28 @@ final class Figures {
         return read;
     }
 
-    /**
-     * Measures how alike a text is to that of last year, in percent. Texts that are too short to tell are not alike.
-     */
+    /** Measures how alike a text is to that of last year, in percent. */
     void measureSimilarity(String part) {
         int at = measures.similarity(part).orElseThrow();
-        if (isLacking(at) && hasPrevious()) {
-            BigDecimal share = readers.map(Readers::similarity)
-                    .flatMap(similarity -> similarity.score(
-                            text(content(), part), text(subject.previous().get(), part)))
-                    .map(score -> score.value().movePointRight(2))
-                    .orElse(BigDecimal.ZERO);
-            measure(at, new CellValue.Number(share, ""));
+        if (isLacking(at)) {
+            likenesses()
+                    .flatMap(likenesses -> likenesses.toPrevious(part))
+                    .ifPresent(percent -> measure(at, new CellValue.Number(percent, "")));
         }
     }
 
-    /** What a text has in common with that of last year. */
-    Optional<Likeness> likeness(String part) {
-        return readers.map(Readers::similarity).flatMap(similarity -> subject.previous()
-                .flatMap(before -> similarity.of(text(content(), part), text(before, part))));
+    /** Measures how alike the report is to another organ's, in percent. */
+    void measureNeighbourSimilarity() {
+        int at = measures.neighbourSimilarity();
+        if (isLacking(at)) {
+            likenesses()
+                    .flatMap(Likenesses::toNeighbour)
+                    .ifPresent(percent -> measure(at, new CellValue.Number(percent, "")));
+        }
+    }
+
+    Optional<Likenesses> likenesses() {
+        return readers.map(Readers::similarity).map(similarity -> new Likenesses(subject, similarity));
     }
 
     /** The passage that a rule has come to, if it goes through passages. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param id check and place; stays the same as long as the same thing is wrong
  * @param terms the cells it is about; of an undetermined finding, the cells that are lacking stand among them
  * @param quotation the words of the report that it is about, if it is about words
- * @param copies what the report shares with last year's, longest first, if that is what it is about
+ * @param copies what the report shares with another, longest first, if that is what it is about
  * @param repairs the smallest changes that settle it, each an alternative; empty where none is known
  */
 public record Finding(

@@ -16,7 +16,8 @@ final class Measures {
     static final int PASSAGE_FIGURES = 8;
 
     private static final int YEAR = 0;
-    private static final int PASSAGE = 1;
+    private static final int NEIGHBOUR_SIMILARITY = 1;
+    private static final int PASSAGE = 2;
     private static final int LENGTHS = PASSAGE + PASSAGE_FIGURES;
 
     private final int start;
@@ -36,6 +37,11 @@ final class Measures {
 
     int year() {
         return start + YEAR;
+    }
+
+    /** Of the report to another organ's, in percent. */
+    int neighbourSimilarity() {
+        return start + NEIGHBOUR_SIMILARITY;
     }
 
     int passage(int figure) {

@@ -36,7 +36,7 @@ public record RawRuleSet(
             Map.entry("change", Set.of("cell", "from", "to")));
 
     /** What messages call the parts of a report that are no sections, and what may be unknown beside the report. */
-    static final Set<String> NAMES = Set.of("title", "preface", "closing", "previous", "organ", "facts");
+    static final Set<String> NAMES = Set.of("title", "preface", "closing", "previous", "neighbour", "organ", "facts");
 
     public RawRuleSet {
         tables = Map.copyOf(tables);

@@ -62,9 +62,9 @@ sealed interface Rule permits Rule.Statement, Prose, Ceiling, FullRow, WholeTabl
                         "difference", Wording.same(Wording.plain(c.difference().abs())));
             });
             evaluation.failed(place, comparison, terms(figures), variables);
-            List<String> alike = holds instanceof Relation relation ? relation.similarities() : List.of();
-            if (!alike.isEmpty()) {
-                evaluation.shares(alike);
+            List<Copy> copies = holds instanceof Relation relation ? relation.copies(figures) : List.of();
+            if (!copies.isEmpty()) {
+                evaluation.shares(copies);
             }
         }
 

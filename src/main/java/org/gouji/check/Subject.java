@@ -8,14 +8,28 @@ import org.gouji.content.ReportContent;
  *
  * @param previous the latest state of the same organ's report of the year before
  * @param organ what is known of the organ
+ * @param neighbour the report of another organ for the year that is likest to this one, or that there is none
  */
 public record Subject(
-        ReportContent content, Optional<ReportContent> previous, Optional<OrganProfile> organ, Facts facts) {
+        ReportContent content,
+        Optional<ReportContent> previous,
+        Optional<OrganProfile> organ,
+        Optional<Neighbour> neighbour,
+        Facts facts) {
 
     public Subject {
         if (previous.filter(before -> before.year() != content.year() - 1).isPresent()) {
             throw new IllegalArgumentException("not the report of the year before " + content.year());
         }
+    }
+
+    /** Where nobody has looked at other organs' reports. */
+    public Subject(ReportContent content, Optional<ReportContent> previous, Optional<OrganProfile> organ, Facts facts) {
+        this(content, previous, organ, Optional.empty(), facts);
+    }
+
+    public Subject beside(Neighbour likest) {
+        return new Subject(content, previous, organ, Optional.of(likest), facts);
     }
 
     public static Subject of(ReportContent content) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gouji.content.CellValue;
 
 /** Cells added up, each with its factor, and a constant. A blank counts as 0; a lacking cell leaves no sum. */
@@ -19,8 +21,7 @@ final class Sum {
     private final int[] cells;
     private final long[] factors;
     private final long constant;
-    private final List<String> similarities;
-    private final List<String> lengths;
+    private final List<Operand.OnDemand> onDemand;
     private final boolean isOfPrevious;
     private final boolean isPlain;
 
@@ -29,16 +30,12 @@ final class Sum {
         this.cells = terms.stream().mapToInt(Operand::index).toArray();
         this.factors = factors.stream().mapToLong(Long::longValue).toArray();
         this.constant = constant;
-        this.similarities = terms.stream()
-                .filter(Operand.Similarity.class::isInstance)
-                .map(operand -> ((Operand.Similarity) operand).part())
-                .toList();
-        this.lengths = terms.stream()
-                .filter(Operand.Length.class::isInstance)
-                .map(operand -> ((Operand.Length) operand).part())
+        this.onDemand = terms.stream()
+                .filter(Operand.OnDemand.class::isInstance)
+                .map(Operand.OnDemand.class::cast)
                 .toList();
         this.isOfPrevious = terms.stream().anyMatch(Operand.OfPrevious.class::isInstance);
-        this.isPlain = similarities.isEmpty() && lengths.isEmpty() && !isOfPrevious;
+        this.isPlain = onDemand.isEmpty() && !isOfPrevious;
     }
 
     List<Operand> operands() {
@@ -50,8 +47,10 @@ final class Sum {
         return terms.stream().allMatch(Operand.OfReport.class::isInstance);
     }
 
-    boolean needsPrevious() {
-        return !similarities.isEmpty() || isOfPrevious;
+    Set<Background> lackingBackground(Figures figures) {
+        return terms.stream()
+                .flatMap(term -> term.lackingBackground(figures).stream())
+                .collect(Collectors.toSet());
     }
 
     long factor(int term) {
@@ -62,9 +61,9 @@ final class Sum {
         return constant;
     }
 
-    /** The parts whose likeness to last year's it adds up. */
-    List<String> similarities() {
-        return similarities;
+    /** The words that the report shares with another, where it adds up how alike they are. */
+    List<Copy> copies(Figures figures) {
+        return terms.stream().flatMap(term -> term.copies(figures).stream()).toList();
     }
 
     long whole(Figures figures) {
@@ -84,11 +83,8 @@ final class Sum {
 
     /** Measures what has to be measured, and tells whether last year's report is there if it is asked for. */
     private boolean isThere(Figures figures) {
-        for (String part : similarities) {
-            figures.measureSimilarity(part);
-        }
-        for (String part : lengths) {
-            figures.measureLength(part);
+        for (Operand.OnDemand operand : onDemand) {
+            operand.measure(figures);
         }
         return !isOfPrevious || figures.hasPrevious();
     }

@@ -75,6 +75,10 @@ final class SumFormula {
             return List.of(
                     new Operand.Similarity(part, measures.similarity(part).orElseThrow()));
         }
+        if (token.equals("neighbour.similarity")) {
+            tokens.take();
+            return List.of(new Operand.NeighbourSimilarity(measures.neighbourSimilarity()));
+        }
         if (token.startsWith(PASSAGE)) {
             return List.of(ofPassage(tokens.take()));
         }

@@ -72,8 +72,8 @@ final class Wording {
     }
 
     private static Set<String> everywhere() {
-        Set<String> names =
-                new HashSet<>(Set.of("row", "column", "section", "check", "year", "lastYear", "organ", "today"));
+        Set<String> names = new HashSet<>(
+                Set.of("row", "column", "section", "check", "year", "lastYear", "organ", "neighbour", "today"));
         Stream.of(Fact.values()).filter(fact -> fact.kind() == Fact.Kind.DATE).forEach(fact -> names.add(fact.word()));
         return Set.copyOf(names);
     }
@@ -85,6 +85,7 @@ final class Wording {
         values.put("year", same(String.valueOf(year)));
         values.put("lastYear", same(String.valueOf(year - 1)));
         figures.subject().organ().ifPresent(organ -> values.put("organ", same(organ.name())));
+        figures.subject().neighbour().ifPresent(other -> values.put("neighbour", same(other.organ())));
         figures.subject().facts().today().ifPresent(day -> values.put("today", name(day)));
         figures.subject().facts().dates().forEach((fact, day) -> values.put(fact.word(), name(day)));
         figures.passage().ifPresent(passage -> values.putAll(of(passage)));

@@ -1,6 +1,7 @@
 package org.gouji.report;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.gouji.catalogue.Catalogue;
 import org.gouji.check.Findings;
 import org.gouji.check.Subject;
@@ -11,10 +12,12 @@ class Checking {
 
     private final Catalogue catalogue;
     private final Today today;
+    private final SimilarReports similar;
 
-    Checking(Catalogue catalogue, Today today) {
+    Checking(Catalogue catalogue, Today today, SimilarReports similar) {
         this.catalogue = catalogue;
         this.today = today;
+        this.similar = similar;
     }
 
     /** With, on request, every place that passed. */
@@ -22,8 +25,11 @@ class Checking {
         return catalogue.rules(subject.content().edition()).findings(subject, withPassed);
     }
 
-    /** What the checks say of a stored report today. */
-    Findings findings(Dossier dossier, boolean withPassed) {
-        return findings(dossier.subject(today.facts()), withPassed);
+    /** What the checks say of a stored report today, and beside those of other organs as they are now. */
+    Checked checked(Dossier dossier, boolean withPassed) {
+        Subject alone = dossier.subject(today.facts());
+        Optional<SimilarReports.Nearest> nearest = similar.nearest(Prose.of(dossier));
+        Subject subject = nearest.map(found -> alone.beside(found.neighbour())).orElse(alone);
+        return new Checked(findings(subject, withPassed), dossier, nearest.flatMap(SimilarReports.Nearest::report));
     }
 }

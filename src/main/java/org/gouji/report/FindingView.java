@@ -38,8 +38,8 @@ public record FindingView(
     /** Positions count UTF-16 code units of the text as it is stored, whatever is masked in the words. */
     record QuotationView(String pointer, int start, int end, String text, SentenceView sentence) {}
 
-    /** None of a finding that is not about words shared with last year's report. */
-    record CopyView(PlaceView here, PlaceView previous, String text) {}
+    /** None of a finding that is not about words shared with another report; each is of one other report. */
+    record CopyView(PlaceView here, @Nullable PlaceView previous, @Nullable PlaceView neighbour, String text) {}
 
     record PlaceView(String pointer, int start, int end) {}
 

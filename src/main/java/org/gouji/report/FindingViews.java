@@ -22,30 +22,37 @@ public final class FindingViews {
     /** The member of a request that has last year's report. */
     static final String PREVIOUS = "previous";
 
+    /** The member of a request that has another organ's report. */
+    static final String NEIGHBOUR = "neighbour";
+
     private FindingViews() {}
 
     /** Of a report that is stored. */
-    static FindingsView toView(Findings findings, Dossier dossier) {
-        return toView(findings, dossier.report().head().version(), previous(dossier));
+    static FindingsView toView(Checked checked) {
+        return toView(
+                checked.findings(), checked.dossier().report().head().version(), previous(checked), neighbour(checked));
     }
 
     /** Of a report as it would be stored, which has no version. */
-    static FindingsView rehearsed(Findings findings, Dossier dossier) {
-        return toView(findings, null, previous(dossier));
+    static FindingsView rehearsed(Checked checked) {
+        return toView(checked.findings(), null, previous(checked), neighbour(checked));
     }
 
     /** Of a report that is not kept, beside one that is. */
     static FindingsView unkept(Findings findings, Optional<Report> previous) {
-        return toView(findings, null, previous.map(FindingViews::previous).orElse(null));
+        return toView(findings, null, previous.map(FindingViews::previous).orElse(null), null);
     }
 
     /** Of a report that was sent. */
     static FindingsView toView(Findings findings) {
-        return toView(findings, null, null);
+        return toView(findings, null, null, null);
     }
 
     private static FindingsView toView(
-            Findings findings, @Nullable Long reportVersion, FindingsView.@Nullable PreviousView previous) {
+            Findings findings,
+            @Nullable Long reportVersion,
+            FindingsView.@Nullable BesideView previous,
+            FindingsView.@Nullable BesideView neighbour) {
         Findings.Head head = findings.head();
         return new FindingsView(
                 new FindingsView.HeadView(
@@ -54,6 +61,7 @@ public final class FindingViews {
                         head.ruleSetHash(),
                         reportVersion,
                         previous,
+                        neighbour,
                         head.evaluated(),
                         head.passed(),
                         head.failed(),
@@ -63,12 +71,18 @@ public final class FindingViews {
                 findings.findings().stream().map(FindingViews::toView).toList());
     }
 
-    private static FindingsView.@Nullable PreviousView previous(Dossier dossier) {
-        return dossier.previous().map(FindingViews::previous).orElse(null);
+    private static FindingsView.@Nullable BesideView previous(Checked checked) {
+        return checked.dossier().previous().map(FindingViews::previous).orElse(null);
     }
 
-    private static FindingsView.PreviousView previous(Report report) {
-        return new FindingsView.PreviousView(report.head().href(), report.head().version());
+    private static FindingsView.BesideView previous(Report report) {
+        return new FindingsView.BesideView(report.head().href(), report.head().version());
+    }
+
+    private static FindingsView.@Nullable BesideView neighbour(Checked checked) {
+        return checked.neighbour()
+                .map(other -> new FindingsView.BesideView(ReportViews.href(other.id()), other.version()))
+                .orElse(null);
     }
 
     public static FindingView toView(Finding finding) {
@@ -123,7 +137,11 @@ public final class FindingViews {
     }
 
     private static FindingView.CopyView toView(Copy copy) {
-        return new FindingView.CopyView(place("", copy.here()), place("/" + PREVIOUS, copy.there()), copy.words());
+        FindingView.PlaceView here = place("", copy.here());
+        return switch (copy.source()) {
+            case PREVIOUS -> new FindingView.CopyView(here, place("/" + PREVIOUS, copy.there()), null, copy.words());
+            case NEIGHBOUR -> new FindingView.CopyView(here, null, place("/" + NEIGHBOUR, copy.there()), copy.words());
+        };
     }
 
     private static FindingView.PlaceView place(String report, Span span) {

@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** Findings in the contract. */
 public record FindingsView(HeadView head, List<FindingView> findings) {
 
-    /** No report version where nothing is stored; no previous where none is stored. */
+    /** No report version where nothing is stored; neither previous nor neighbour where none is stored. */
     public record HeadView(
             String edition,
             String ruleSetVersion,
             String ruleSetHash,
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long reportVersion,
-            @Nullable PreviousView previous,
+            @Nullable BesideView previous,
+            @Nullable BesideView neighbour,
             int evaluated,
             int passed,
             int failed,
@@ -21,6 +22,6 @@ public record FindingsView(HeadView head, List<FindingView> findings) {
             int background,
             int blocking) {}
 
-    /** Last year's report that the checks looked at. */
-    public record PreviousView(String href, long version) {}
+    /** Another report that the checks looked at. */
+    public record BesideView(String href, long version) {}
 }

@@ -19,11 +19,15 @@ final class PrintSql {
             order by r.id limit :most for update of r
             """;
 
-    static final String BESIDE =
+    static final String OF_OTHERS =
             """
             select r.id, p.print
             from report r left join report_print p on p.report_id = r.id and p.year = :year and p.version = :version
             where r.year = :year and r.organ_id <> :organ
+            """;
+
+    static final String BESIDE = OF_OTHERS
+            + """
             union all
             select r.id, p.print
             from report r left join report_print p on p.report_id = r.id and p.version = :version
@@ -32,7 +36,7 @@ final class PrintSql {
 
     static final String PROSE =
             """
-            select r.id, r.organ_id, o.name as organ_name, o.aliases, r.year,
+            select r.id, r.version, r.organ_id, o.name as organ_name, o.aliases, r.year,
                    array(select coalesce(s.text, '')
                          from unnest(cast(:sections as text[])) with ordinality wanted (section, place)
                               left join report_section s on s.report_id = r.id and s.section = wanted.section

@@ -2,12 +2,10 @@ package org.gouji.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.gouji.catalogue.Catalogue;
 import org.gouji.similarity.OwnWords;
 import org.gouji.similarity.Print;
@@ -55,7 +53,16 @@ class Prints {
 
     /** Of the reports that this one is compared with. */
     List<Entry> beside(Prose report) {
-        return session.createNativeQuery(PrintSql.BESIDE, Tuple.class)
+        return entries(PrintSql.BESIDE, report);
+    }
+
+    /** Of other organs' reports of the year. */
+    List<Entry> ofOthers(Prose report) {
+        return entries(PrintSql.OF_OTHERS, report);
+    }
+
+    private List<Entry> entries(String sql, Prose report) {
+        return session.createNativeQuery(sql, Tuple.class)
                 .addScalar("id", UUID.class)
                 .addScalar("print", byte[].class)
                 .setParameter("organ", report.organ())
@@ -72,6 +79,7 @@ class Prints {
     List<Prose> prose(Collection<ReportId> reports) {
         return session.createNativeQuery(PrintSql.PROSE, Tuple.class)
                 .addScalar("id", UUID.class)
+                .addScalar("version", Long.class)
                 .addScalar("organ_id", UUID.class)
                 .addScalar("organ_name", String.class)
                 .addScalar("aliases", String[].class)
@@ -89,10 +97,10 @@ class Prints {
         String name = row.get("organ_name", String.class);
         return new Prose(
                 new ReportId(row.get("id", UUID.class)),
+                row.get("version", Long.class),
                 row.get("organ_id", UUID.class),
                 name,
-                Stream.concat(Stream.of(name), Arrays.stream(row.get("aliases", String[].class)))
-                        .toList(),
+                Prose.namesOf(name, List.of(row.get("aliases", String[].class))),
                 row.get("year", Integer.class),
                 List.of(row.get("texts", String[].class)));
     }

@@ -8,6 +8,7 @@ public enum ReportError implements ErrorCode {
     NO_EDITION,
     OTHER_EDITION,
     NOT_THE_YEAR_BEFORE,
+    NOT_THE_SAME_YEAR,
     UNKNOWN_SECTION,
     UNKNOWN_TABLE,
     UNKNOWN_ROW,

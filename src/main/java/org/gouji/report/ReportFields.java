@@ -16,6 +16,7 @@ final class ReportFields {
 
     static final int FIRST_YEAR = 2000;
     static final int LAST_YEAR = 2999;
+    static final int LONGEST_NAME = 200;
 
     private final Function<Integer, Optional<Edition>> editionOf;
     private final JsonFields fields;
@@ -51,6 +52,15 @@ final class ReportFields {
         JsonFields organ = fields.object("organ");
         organ.ignore("id", "name");
         organ.refuseOthers();
+    }
+
+    /** The name of the organ, which the report must give, of whoever it is not stored for. */
+    String organName() {
+        JsonFields organ = fields.requiredObject("organ");
+        organ.ignore("id");
+        String name = fields.raw("organ").isObject() ? organ.requiredText("name", LONGEST_NAME) : "";
+        organ.refuseOthers();
+        return name;
     }
 
     /** What the report says by the edition of its year; empty where there is none. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.check.Neighbour;
 import org.gouji.similarity.OwnWords;
 import org.gouji.similarity.Print;
 import org.gouji.similarity.Similarity;
@@ -16,6 +17,9 @@ class SimilarReports {
 
     /** Each of them is loaded and compared; a year of a thousand copies would hold up everybody else. */
     private static final int MOST_CANDIDATES = 200;
+
+    /** Of these the likest is told by its words; among more, prints err by too little to matter. */
+    private static final int NEAREST_CANDIDATES = 5;
 
     /** Texts that are held at once. */
     private static final int BATCH = 20;
@@ -39,23 +43,61 @@ class SimilarReports {
         return prints.prose(List.of(id)).stream().findFirst().map(report -> beside(report, minimum, limit));
     }
 
+    /**
+     * What looking for the likest report of another organ came to.
+     *
+     * @param report empty where no other report of the year has anything in common with this one
+     */
+    record Nearest(Optional<Prose> report) {
+        Neighbour neighbour() {
+            return report.map(Prose::asNeighbour).orElse(Neighbour.NONE);
+        }
+    }
+
+    /** Nothing as long as some reports cannot be compared, because their prints are still to be made. */
+    Optional<Nearest> nearest(Prose report) {
+        OwnWords words = prints.words(report);
+        Print print = Print.of(words);
+        List<Prints.Entry> others = print.isNone() ? List.of() : prints.ofOthers(report);
+        if (others.stream().anyMatch(other -> other.print().isEmpty())) {
+            return Optional.empty();
+        }
+        List<ReportId> likeliest = likeliest(print, comparable(print, others), NEAREST_CANDIDATES);
+        return Optional.of(new Nearest(best(words, likeliest, BigDecimal.ZERO, 1).stream()
+                .map(Resemblance::report)
+                .findFirst()));
+    }
+
     private Found beside(Prose report, BigDecimal minimum, int limit) {
         OwnWords words = prints.words(report);
         Print print = Print.of(words);
         List<Prints.Entry> others = prints.beside(report);
         long pending = others.stream().filter(other -> other.print().isEmpty()).count();
-        List<Candidate> comparable = others.stream()
+        List<Candidate> comparable = comparable(print, others);
+        List<Candidate> possible = comparable.stream()
+                .filter(other -> print.mayScore(minimum, other.print))
+                .toList();
+        List<Resemblance> best = best(words, likeliest(print, possible, MOST_CANDIDATES), minimum, limit).stream()
+                .map(other -> withPassages(words, other))
+                .toList();
+        return new Found(comparable.size(), pending, best);
+    }
+
+    private static List<Candidate> comparable(Print print, List<Prints.Entry> others) {
+        return others.stream()
                 .flatMap(other -> other.print().stream().map(found -> new Candidate(other.report(), found)))
                 .filter(other -> !print.isNone() && !other.print.isNone())
                 .toList();
-        List<ReportId> likeliest = comparable.stream()
-                .filter(other -> print.mayScore(minimum, other.print))
+    }
+
+    private static List<ReportId> likeliest(Print print, List<Candidate> possible, int most) {
+        return possible.stream()
+                .filter(other -> print.agreeing(other.print) > 0)
                 .sorted(Comparator.comparingInt((Candidate other) -> print.agreeing(other.print))
                         .reversed())
-                .limit(MOST_CANDIDATES)
+                .limit(most)
                 .map(Candidate::report)
                 .toList();
-        return new Found(comparable.size(), pending, best(words, likeliest, minimum, limit));
     }
 
     private List<Resemblance> best(OwnWords words, List<ReportId> likeliest, BigDecimal minimum, int limit) {
@@ -70,7 +112,7 @@ class SimilarReports {
             best.sort(Resemblance.BEST_FIRST);
             best.subList(Math.min(limit, best.size()), best.size()).clear();
         }
-        return best.stream().map(other -> withPassages(words, other)).toList();
+        return best;
     }
 
     private Resemblance withPassages(OwnWords words, Resemblance other) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.gouji.catalogue.Catalogue;
 import org.gouji.check.Fact;
 import org.gouji.check.Facts;
+import org.gouji.check.Neighbour;
 import org.gouji.check.OrganProfile;
 import org.gouji.check.Subject;
 import org.gouji.content.ReportContent;
@@ -28,7 +29,6 @@ import org.gouji.platform.JsonFields;
 @Singleton
 class Subjects {
 
-    private static final int LONGEST_NAME = 200;
     private static final int MOST_ALIASES = 50;
     private static final Map<String, Tier> TIERS = words(Tier.values(), Tier::word);
     private static final Map<String, OrganKind> KINDS = words(OrganKind.values(), OrganKind::word);
@@ -53,10 +53,13 @@ class Subjects {
         Optional<ReportContent> previous = fields.has(FindingViews.PREVIOUS)
                 ? previous(fields.object(FindingViews.PREVIOUS), report.year(), defects)
                 : Optional.empty();
+        Optional<Neighbour> neighbour = fields.has(FindingViews.NEIGHBOUR)
+                ? neighbour(fields.object(FindingViews.NEIGHBOUR), report.year(), defects)
+                : Optional.empty();
         Facts facts = facts(fields.object("facts"));
         fields.refuseOthers();
         defects.orThrow();
-        return new Subject(content.orElseThrow(), previous, profile, facts);
+        return new Subject(content.orElseThrow(), previous, profile, neighbour, facts);
     }
 
     private Optional<ReportContent> previous(JsonFields fields, Optional<Integer> year, Defects defects) {
@@ -68,6 +71,17 @@ class Subjects {
         Optional<ReportContent> content = report.content();
         fields.refuseOthers();
         return content;
+    }
+
+    private Optional<Neighbour> neighbour(JsonFields fields, Optional<Integer> year, Defects defects) {
+        var report = new ReportFields(catalogue::editionOf, fields, defects);
+        String organ = report.organName();
+        if (year.isPresent() && report.year().isPresent() && !report.year().equals(year)) {
+            defects.add(fields.pointer("year"), ReportError.NOT_THE_SAME_YEAR);
+        }
+        Optional<ReportContent> content = report.content();
+        fields.refuseOthers();
+        return content.map(found -> new Neighbour(organ, List.of(organ), Prose.bySection(Prose.textsOf(found))));
     }
 
     private Facts facts(JsonFields fields) {
@@ -85,8 +99,8 @@ class Subjects {
     }
 
     private static Optional<OrganProfile> profile(JsonFields fields) {
-        String name = fields.requiredText("name", LONGEST_NAME);
-        List<String> aliases = fields.texts("aliases", MOST_ALIASES, LONGEST_NAME);
+        String name = fields.requiredText("name", ReportFields.LONGEST_NAME);
+        List<String> aliases = fields.texts("aliases", MOST_ALIASES, ReportFields.LONGEST_NAME);
         Tier tier = fields.requiredChoice("tier", TIERS);
         OrganKind kind = fields.requiredChoice("kind", KINDS);
         Optional<Set<String>> powers = Optional.of(fields.choices("powers", POWERS).stream()

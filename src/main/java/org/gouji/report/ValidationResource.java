@@ -24,7 +24,6 @@ public class ValidationResource {
     @GET
     public FindingsView findings(UUID report, @RestQuery @Nullable String include) {
         boolean passed = Include.passed(include);
-        Dossier dossier = reading.dossier(report);
-        return FindingViews.toView(checking.findings(dossier, passed), dossier);
+        return FindingViews.toView(checking.checked(reading.dossier(report), passed));
     }
 }

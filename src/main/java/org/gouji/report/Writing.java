@@ -3,7 +3,6 @@ package org.gouji.report;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.gouji.check.Findings;
 import org.gouji.platform.Answer;
 import org.gouji.platform.IfMatch;
 import org.gouji.platform.Parameters;
@@ -61,8 +60,8 @@ class Writing {
         }
 
         private FindingsView validation(Dossier written, Checking checking) {
-            Findings found = checking.findings(written, false);
-            return rehearsal ? FindingViews.rehearsed(found, written) : FindingViews.toView(found, written);
+            Checked found = checking.checked(written, false);
+            return rehearsal ? FindingViews.rehearsed(found) : FindingViews.toView(found);
         }
     }
 }

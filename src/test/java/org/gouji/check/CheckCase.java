@@ -47,6 +47,7 @@ record CheckCase(String check, String edition, RawCase raw) {
      * @param without sections that the report does not have
      * @param previous last year's report, made from an empty one of the year before; left out: there is none
      * @param organ what is known of it; left out: nothing
+     * @param neighbour another organ's report of the year; left out: nobody has looked for one
      * @param facts dates and flags by their words, {@code today} among them
      * @param expect {@code failed}, {@code passed}, {@code undetermined} or {@code notApplicable}
      * @param at the finding's id without the check's
@@ -74,6 +75,7 @@ record CheckCase(String check, String edition, RawCase raw) {
             @Nullable List<String> without,
             @Nullable RawPrevious previous,
             @Nullable RawOrgan organ,
+            @Nullable RawNeighbour neighbour,
             @Nullable Map<String, String> facts,
             String expect,
             String at,
@@ -106,6 +108,11 @@ record CheckCase(String check, String edition, RawCase raw) {
             @Nullable String tier,
             @Nullable String kind,
             @Nullable List<String> powers) {}
+
+    /**
+     * @param text of sections; left out: no report is like this one
+     */
+    record RawNeighbour(@Nullable String organ, @Nullable Map<String, String> text) {}
 
     record CaseFile(List<RawCase> cases) {}
 
@@ -195,6 +202,7 @@ record CheckCase(String check, String edition, RawCase raw) {
                 report,
                 Optional.ofNullable(raw.previous()).map(previous -> previous(previous, report.year() - 1)),
                 Optional.ofNullable(raw.organ()).map(CheckCase::organ),
+                Optional.ofNullable(raw.neighbour()).map(CheckCase::neighbour),
                 facts());
     }
 
@@ -210,6 +218,11 @@ record CheckCase(String check, String edition, RawCase raw) {
                 requireNonNullElse(organ.tier(), "county"),
                 requireNonNullElse(organ.kind(), "department"),
                 Optional.ofNullable(organ.powers()).map(Set::copyOf));
+    }
+
+    private static Neighbour neighbour(RawNeighbour neighbour) {
+        String organ = requireNonNullElse(neighbour.organ(), "白石镇人民政府");
+        return new Neighbour(organ, List.of(organ), requireNonNullElse(neighbour.text(), Map.of()));
     }
 
     private Facts facts() {

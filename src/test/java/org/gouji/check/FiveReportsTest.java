@@ -24,7 +24,7 @@ class FiveReportsTest {
             "T4-06/disputes/reconsideration");
 
     /** What nobody has told beside the reports; not a finding of the report itself. */
-    private static final Set<String> BACKGROUND = Set.of("previous", "organ", "facts");
+    private static final Set<String> BACKGROUND = Set.of("previous", "neighbour", "organ", "facts");
 
     private static final OrganProfile A_PUBLIC_INSTITUTION = new OrganProfile(
             "淄博市张店区机关事务服务中心", List.of("张店区机关事务服务中心"), "county", "publicInstitution", Optional.of(Set.of()));

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** A published report with its slips of writing mended, in which nothing is wrong. */
+/** A published report with its slips of writing mended, in which nothing is wrong, and with words that no other has. */
 final class Balanced {
 
     /** Whose it is. */
@@ -35,7 +35,8 @@ final class Balanced {
                             .textValue()
                             .replace("当面申请0件、", "当面申请0件。")
                             .replace("\n5.", "\n4.")
-                            .replace("\n6.", "\n5."));
+                            .replace("\n6.", "\n5.")
+                            .concat("\n" + Rare.letters(600) + "。"));
             report.withObject("/sections/other").put("heading", "六、其他需要报告的事项");
             report.put("closing", ORGAN + "\n2021年1月29日");
             return report.without(List.of("year"));

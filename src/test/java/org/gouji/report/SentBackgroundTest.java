@@ -27,21 +27,25 @@ class SentBackgroundTest {
     private static final String VALIDATION = "/api/v1/validation";
 
     @Test
-    void a_report_that_is_sent_with_its_organ_and_last_years_is_checked_like_one_that_is_stored() {
+    void a_report_that_is_sent_with_its_organ_last_years_and_a_neighbours_is_checked_like_one_that_is_stored() {
         String organ = newOrgan(Balanced.ORGAN);
         String previous = newReport(organ, 2019, ", \"tables\": {\"applications\": {\"carriedOut\": {\"total\": 3}}}");
-        String report = newReport(organ, 2020, "," + Balanced.content());
+        String content = "," + Balanced.content();
+        String report = newReport(organ, 2020, content);
+        String neighbour = newReport(newOrgan(), 2020, content);
         ObjectNode body = (ObjectNode) Json.of(get(report));
         body.set("previous", Json.of(get(previous)));
+        body.set("neighbour", Json.of(get(neighbour)));
         body.set("profile", ((ObjectNode) Json.of(get("/api/v1/organs/" + organ))).retain("name", "tier", "kind"));
 
         JsonNode sent = validate(body.toString());
 
         JsonNode stored = Json.of(get(report + "/validation"));
         assertThat(sent.path("findings")).isEqualTo(stored.path("findings"));
-        assertThat(ids(sent)).contains("Y-01/applications/carriedIn/total");
+        assertThat(ids(sent)).contains("Y-01/applications/carriedIn/total", "P-09/text");
         assertThat(sent.at("/head/reportVersion").isNull()).isTrue();
         assertThat(sent.at("/head/previous").isMissingNode()).isTrue();
+        assertThat(sent.at("/head/neighbour").isMissingNode()).isTrue();
     }
 
     @Test
@@ -78,6 +82,26 @@ class SentBackgroundTest {
 
         assertThat(ids(validate(body.formatted("")))).contains("S-12/title/title");
         assertThat(ids(validate(body.formatted("\"青石区数据中心\"")))).doesNotContain("S-12/title/title");
+    }
+
+    @Test
+    void a_neighbour_that_is_not_sent_is_asked_for_once() {
+        String report = "{\"year\": 2021%s}";
+
+        assertThat(ids(validate(report.formatted("")))).contains("P-09/neighbour");
+        assertThat(ids(validate(
+                        report.formatted(", \"neighbour\": {\"year\": 2021, \"organ\": {\"name\": \"Office\"}}"))))
+                .doesNotContain("P-09/neighbour", "P-09/text");
+    }
+
+    @Test
+    void a_neighbour_is_another_organs_report_of_the_same_year() {
+        String report = "{\"year\": 2021, \"neighbour\": %s}";
+
+        assertThat(Json.defects(postWrong(VALIDATION, report.formatted("{\"year\": 2020, \"organ\": {}}"))))
+                .containsExactlyInAnyOrder("/neighbour/year not-the-same-year", "/neighbour/organ/name required");
+        assertThat(Json.defects(postWrong(VALIDATION, report.formatted("{\"year\": 2021}"))))
+                .containsExactly("/neighbour/organ required");
     }
 
     @Test

@@ -15,9 +15,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.gouji.contract.Contract;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +40,7 @@ class SimilarTest {
     /** Words that no other test has. */
     @BeforeEach
     void write() {
-        overview = letters(300);
+        overview = Rare.letters(300);
     }
 
     @Test
@@ -99,10 +97,10 @@ class SimilarTest {
     @Test
     void the_most_similar_comes_first_and_the_limit_cuts_the_rest() {
         String original = report(newOrgan(), YEAR, overview, "");
-        String most = overview + letters(20);
-        String half = report(newOrgan(), YEAR, overview.substring(0, 200) + letters(100), "");
+        String most = overview + Rare.letters(20);
+        String half = report(newOrgan(), YEAR, overview.substring(0, 200) + Rare.letters(100), "");
         String nearly = report(newOrgan(), YEAR, most, "");
-        String less = report(newOrgan(), YEAR, overview.substring(0, 250) + letters(50), "");
+        String less = report(newOrgan(), YEAR, overview.substring(0, 250) + Rare.letters(50), "");
 
         assertThat(hrefs(original, "?minimum=0.5")).containsExactly(nearly, less, half);
         assertThat(hrefs(original, "?minimum=0.8")).containsExactly(nearly, less);
@@ -113,7 +111,7 @@ class SimilarTest {
     @Test
     void whatever_changes_a_text_changes_what_it_is_like() {
         String original = report(newOrgan(), YEAR, overview, "");
-        String other = report(newOrgan(), YEAR, letters(300), "");
+        String other = report(newOrgan(), YEAR, Rare.letters(300), "");
         assertThat(hrefs(original, "")).isEmpty();
 
         put(other + "/sections/overview", "*", "{\"heading\": \"\", \"text\": \"" + overview + "\"}");
@@ -227,13 +225,6 @@ class SimilarTest {
 
     private static BigDecimal decimal(String value) {
         return new BigDecimal(value);
-    }
-
-    private static String letters(int length) {
-        return new Random()
-                .ints(length, 0x8000, 0x8C00)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
     }
 
     private void execute(String sql, String report) throws SQLException {

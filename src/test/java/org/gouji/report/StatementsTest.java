@@ -42,8 +42,7 @@ class StatementsTest {
     void a_whole_report_and_every_part_of_it_are_read_with_one_statement() {
         String report = newReport(newOrgan(), 2020, "," + Balanced.content());
 
-        for (String path :
-                new String[] {"", "/sections", "/sections/other", "/tables", "/tables/disputes", "/validation"}) {
+        for (String path : new String[] {"", "/sections", "/sections/other", "/tables", "/tables/disputes"}) {
             assertThat(statements(() -> get(report + path))).as(path).isEqualTo(1);
         }
     }
@@ -90,6 +89,16 @@ class StatementsTest {
         String report = newReport(organ, 2020, "");
 
         assertThat(statements(() -> get(report + "/validation"))).isEqualTo(1);
+    }
+
+    @Test
+    void the_likest_report_of_another_organ_takes_two_more_however_many_there_are() {
+        String more = "," + Balanced.content();
+        newReport(newOrgan(), 2020, more);
+        newReport(newOrgan(), 2020, more);
+        String report = newReport(newOrgan(), 2020, more);
+
+        assertThat(statements(() -> get(report + "/validation"))).isEqualTo(1 + 2);
     }
 
     @Test

@@ -1,0 +1,93 @@
+package org.gouji.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gouji.content.ReportContent;
+import org.gouji.narrative.Span;
+import org.gouji.narrative.TextPart;
+import org.gouji.similarity.OwnWords;
+import org.gouji.similarity.Passage;
+import org.gouji.similarity.Score;
+import org.gouji.similarity.Similarity;
+import org.gouji.similarity.Stretch;
+
+/** How alike a report is to those beside it, in percent, and the words that it shares with them. */
+record Likenesses(Subject subject, Similarity similarity) {
+
+    /** Of two versions of the same parts. */
+    private record Pair(List<String> parts, OwnWords here, OwnWords there) {
+
+        /** Texts that are too short to tell are not alike. */
+        BigDecimal percent() {
+            return Similarity.score(here, there)
+                    .map(Score::value)
+                    .orElse(BigDecimal.ZERO)
+                    .movePointRight(2);
+        }
+
+        List<Copy> copies(Copy.Source source) {
+            return Similarity.passages(here, there).stream()
+                    .map(passage -> copy(source, passage))
+                    .toList();
+        }
+
+        private Copy copy(Copy.Source source, Passage passage) {
+            return new Copy(span(passage.here()), source, span(passage.there()), passage.words());
+        }
+
+        private Span span(Stretch stretch) {
+            return new Span(TextPart.text(parts.get(stretch.text())), stretch.start(), stretch.end());
+        }
+    }
+
+    /** Nothing where last year's report is not there. */
+    Optional<BigDecimal> toPrevious(String part) {
+        return besidePrevious(part).map(Pair::percent);
+    }
+
+    List<Copy> copiesOfPrevious(String part) {
+        return besidePrevious(part)
+                .map(pair -> pair.copies(Copy.Source.PREVIOUS))
+                .orElse(List.of());
+    }
+
+    /** Nothing where nobody has looked for such a report. */
+    Optional<BigDecimal> toNeighbour() {
+        return besideNeighbour().map(Pair::percent);
+    }
+
+    List<Copy> copiesOfNeighbour() {
+        return besideNeighbour().map(pair -> pair.copies(Copy.Source.NEIGHBOUR)).orElse(List.of());
+    }
+
+    private Optional<Pair> besidePrevious(String part) {
+        return subject.previous()
+                .map(before -> new Pair(
+                        List.of(part),
+                        similarity.words(List.of(Figures.text(subject.content(), part)), List.of()),
+                        similarity.words(List.of(Figures.text(before, part)), List.of())));
+    }
+
+    private Optional<Pair> besideNeighbour() {
+        return subject.neighbour().map(this::beside);
+    }
+
+    private Pair beside(Neighbour neighbour) {
+        ReportContent content = subject.content();
+        List<String> parts = neighbour.texts().keySet().stream().sorted().toList();
+        List<String> here =
+                parts.stream().map(part -> Figures.text(content, part)).toList();
+        List<String> there = parts.stream()
+                .map(part -> neighbour.texts().getOrDefault(part, ""))
+                .toList();
+        return new Pair(parts, similarity.words(here, ownNames()), similarity.words(there, neighbour.names()));
+    }
+
+    private List<String> ownNames() {
+        return subject.organ().stream()
+                .flatMap(organ -> Stream.concat(Stream.of(organ.name()), organ.aliases().stream()))
+                .toList();
+    }
+}
