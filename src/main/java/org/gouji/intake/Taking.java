@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.gouji.alignment.DocumentFacts;
 import org.gouji.organ.OrganNames;
 import org.gouji.organ.Organs;
 import org.gouji.platform.Answer;
@@ -66,7 +67,8 @@ class Taking {
         }
         return Optional.of(preview.findings(
                 document.aligned().content(),
-                document.identity().organ().map(OrganNames::id).flatMap(organs::find)));
+                document.identity().organ().map(OrganNames::id).flatMap(organs::find),
+                DocumentFacts.of(document.aligned())));
     }
 
     private static String digest(byte[] bytes) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gouji.check.Facts;
 import org.gouji.check.Findings;
 import org.gouji.check.OrganProfile;
 import org.gouji.check.Subject;
@@ -26,7 +27,8 @@ public class Preview {
         this.today = today;
     }
 
-    public FindingsView findings(ReportContent content, Optional<Organ> organ) {
+    /** @param known beside the report itself; what day it is today is known anyway */
+    public FindingsView findings(ReportContent content, Optional<Organ> organ, Facts known) {
         Optional<Report> previous = organ.flatMap(whose -> reports.of(whose.id(), content.year() - 1))
                 .flatMap(reports::find);
         Findings findings = checking.findings(
@@ -34,7 +36,7 @@ public class Preview {
                         content,
                         previous.map(Report::content),
                         organ.map(whose -> profile(whose.said())),
-                        today.facts()),
+                        new Facts(today.facts().today(), known.dates(), known.flags())),
                 false);
         return FindingViews.unkept(findings, previous);
     }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.gouji.alignment.Aligners;
+import org.gouji.content.ReportContent;
 import org.gouji.contract.Contract;
 import org.gouji.documents.DocxDocuments;
 import org.gouji.documents.HtmlPortals;
@@ -58,6 +59,30 @@ class IntakeTest {
                 .body("organ.match", equalTo(match))
                 .body("report.organ.name", equalTo(organ))
                 .body("report.organ.id", notNullValue());
+    }
+
+    @Test
+    void the_checks_are_told_on_which_form_the_document_is_written() {
+        ReportContent old = Aligners.numbered("2019");
+        byte[] late = DocxDocuments.of(new ReportContent(
+                old.edition(),
+                2023,
+                "张店区大数据中心2023年政府信息公开工作年度报告",
+                old.preface(),
+                old.closing(),
+                old.sections(),
+                old.cells()));
+
+        Contract.given()
+                .contentType("application/octet-stream")
+                .body(late)
+                .post(INTAKE + "?findings=true")
+                .then()
+                .statusCode(200)
+                .body("report.edition", equalTo("2019"))
+                .body("report.year", equalTo(2023))
+                .body("issues.code", hasItem("edition-of-other-years"))
+                .body("validation.findings.findAll { it.outcome == 'failed' }.check.id", hasItem("S-04"));
     }
 
     @Test
