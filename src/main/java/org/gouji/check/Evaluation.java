@@ -3,7 +3,7 @@ package org.gouji.check;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class Evaluation {
     private final List<Finding> failed = new ArrayList<>();
     private final List<Finding> undetermined = new ArrayList<>();
     private final List<Finding> passed = new ArrayList<>();
-    private final Map<Background, Set<Check>> lacking = new EnumMap<>(Background.class);
+    private final Map<Background, Map<String, Check>> lacking = new EnumMap<>(Background.class);
     private int passes;
 
     Evaluation(Figures figures, Wording wording, boolean withPassed) {
@@ -119,8 +119,8 @@ final class Evaluation {
      */
     void undetermined(Place place, Set<Background> background) {
         if (place.appliesWithoutFigures()) {
-            background.forEach(what ->
-                    lacking.computeIfAbsent(what, w -> new LinkedHashSet<>()).add(place.check()));
+            background.forEach(what -> lacking.computeIfAbsent(what, w -> new LinkedHashMap<>())
+                    .put(place.check().id(), place.check()));
         }
     }
 
@@ -153,8 +153,8 @@ final class Evaluation {
     /** One for each thing that is not known, whatever the number of checks that ask for it. */
     private Stream<Finding> lackingBackground() {
         return lacking.entrySet().stream().map(entry -> {
-            Check first = entry.getValue().iterator().next();
-            List<String> ids = entry.getValue().stream().map(Check::id).toList();
+            Check first = entry.getValue().values().iterator().next();
+            List<String> ids = List.copyOf(entry.getValue().keySet());
             return new Finding(
                     first.id() + "/" + entry.getKey().word(),
                     first,

@@ -35,6 +35,7 @@ final class Figures {
     private final Subject subject;
     private final Measures measures;
     private final Optional<Readers> readers;
+    private final Optional<Likenesses> likenesses;
     private final CellValue[] measured;
     private final byte[] states;
     private final long[] wholes;
@@ -52,6 +53,7 @@ final class Figures {
     private Figures(Subject subject, Optional<Readers> readers, Measures measures) {
         this.subject = subject;
         this.readers = readers;
+        this.likenesses = readers.map(reader -> new Likenesses(subject, reader.similarity()));
         ReportContent content = subject.content();
         this.measures = measures;
         int previous = subject.previous().map(before -> before.cells().size()).orElse(0);
@@ -128,7 +130,7 @@ final class Figures {
     }
 
     Optional<Likenesses> likenesses() {
-        return readers.map(Readers::similarity).map(similarity -> new Likenesses(subject, similarity));
+        return likenesses;
     }
 
     /** The passage that a rule has come to, if it goes through passages. */

@@ -1,7 +1,9 @@
 package org.gouji.check;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.content.ReportContent;
@@ -13,8 +15,20 @@ import org.gouji.similarity.Score;
 import org.gouji.similarity.Similarity;
 import org.gouji.similarity.Stretch;
 
-/** How alike a report is to those beside it, in percent, and the words that it shares with them. */
-record Likenesses(Subject subject, Similarity similarity) {
+/**
+ * How alike a report is to those beside it, in percent, and the words that it shares with them. The words are prepared
+ * once, whether they are asked for the score alone or for what is shared too.
+ */
+final class Likenesses {
+
+    private final Subject subject;
+    private final Similarity similarity;
+    private final Map<String, Pair> besidePrevious = new HashMap<>();
+
+    Likenesses(Subject subject, Similarity similarity) {
+        this.subject = subject;
+        this.similarity = similarity;
+    }
 
     /** Of two versions of the same parts. */
     private record Pair(List<String> parts, OwnWords here, OwnWords there) {
@@ -64,10 +78,12 @@ record Likenesses(Subject subject, Similarity similarity) {
 
     private Optional<Pair> besidePrevious(String part) {
         return subject.previous()
-                .map(before -> new Pair(
-                        List.of(part),
-                        similarity.words(List.of(Figures.text(subject.content(), part)), List.of()),
-                        similarity.words(List.of(Figures.text(before, part)), List.of())));
+                .map(before -> besidePrevious.computeIfAbsent(
+                        part, key -> new Pair(List.of(key), words(subject.content(), key), words(before, key))));
+    }
+
+    private OwnWords words(ReportContent content, String part) {
+        return similarity.words(List.of(Figures.text(content, part)), List.of());
     }
 
     private Optional<Pair> besideNeighbour() {

@@ -2,6 +2,8 @@ package org.gouji.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gouji.form.Edition;
 import org.gouji.narrative.NarrativeReader;
 
@@ -15,6 +17,7 @@ public final class RuleSet {
     private final RuleLists rules;
     private final List<Culprit> culprits;
     private final List<Rule.Statement> equations;
+    private final Set<String> idsOfEquations;
     private final Wording wording;
     private final Readers readers;
     private final Measures measures;
@@ -57,6 +60,8 @@ public final class RuleSet {
         this.rules = rules;
         this.culprits = List.copyOf(culprits);
         this.equations = List.copyOf(equations);
+        this.idsOfEquations =
+                equations.stream().map(equation -> equation.place().id()).collect(Collectors.toUnmodifiableSet());
         this.wording = wording;
         this.readers = readers;
         this.measures = new Measures(edition);
@@ -129,6 +134,6 @@ public final class RuleSet {
     }
 
     private boolean isEquation(Finding finding) {
-        return equations.stream().anyMatch(equation -> equation.place().id().equals(finding.id()));
+        return idsOfEquations.contains(finding.id());
     }
 }

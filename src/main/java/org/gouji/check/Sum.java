@@ -22,6 +22,7 @@ final class Sum {
     private final long[] factors;
     private final long constant;
     private final List<Operand.OnDemand> onDemand;
+    private final boolean isOfReport;
     private final boolean isOfPrevious;
     private final boolean isPlain;
 
@@ -35,6 +36,7 @@ final class Sum {
                 .map(Operand.OnDemand.class::cast)
                 .toList();
         this.isOfPrevious = terms.stream().anyMatch(Operand.OfPrevious.class::isInstance);
+        this.isOfReport = terms.stream().allMatch(Operand.OfReport.class::isInstance);
         this.isPlain = onDemand.isEmpty() && !isOfPrevious;
     }
 
@@ -44,13 +46,15 @@ final class Sum {
 
     /** Whether it adds up nothing but cells of the report. */
     boolean isOfReport() {
-        return terms.stream().allMatch(Operand.OfReport.class::isInstance);
+        return isOfReport;
     }
 
     Set<Background> lackingBackground(Figures figures) {
-        return terms.stream()
-                .flatMap(term -> term.lackingBackground(figures).stream())
-                .collect(Collectors.toSet());
+        return isOfReport
+                ? Set.of()
+                : terms.stream()
+                        .flatMap(term -> term.lackingBackground(figures).stream())
+                        .collect(Collectors.toSet());
     }
 
     long factor(int term) {

@@ -32,6 +32,8 @@ class SimilarReports {
 
     private record Candidate(ReportId report, Print print) {}
 
+    private record Ranked(ReportId report, int agreeing) {}
+
     /**
      * @param compared reports that have enough words of their own
      * @param pending reports whose print is still to be made
@@ -92,11 +94,11 @@ class SimilarReports {
 
     private static List<ReportId> likeliest(Print print, List<Candidate> possible, int most) {
         return possible.stream()
-                .filter(other -> print.agreeing(other.print) > 0)
-                .sorted(Comparator.comparingInt((Candidate other) -> print.agreeing(other.print))
-                        .reversed())
+                .map(other -> new Ranked(other.report, print.agreeing(other.print)))
+                .filter(other -> other.agreeing > 0)
+                .sorted(Comparator.comparingInt(Ranked::agreeing).reversed())
                 .limit(most)
-                .map(Candidate::report)
+                .map(Ranked::report)
                 .toList();
     }
 

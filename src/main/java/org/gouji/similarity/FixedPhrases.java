@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -24,13 +25,14 @@ public final class FixedPhrases {
 
     private final PhraseTree phrases;
     private final PhraseTree counters;
-    private final Set<Integer> numerals;
+    private final BitSet numerals;
     private final String hash;
 
     private FixedPhrases(List<String> phrases, Set<Integer> numerals, List<String> counters) {
         this.phrases = PhraseTree.of(phrases);
         this.counters = PhraseTree.of(counters);
-        this.numerals = Set.copyOf(numerals);
+        this.numerals = new BitSet();
+        numerals.forEach(this.numerals::set);
         this.hash = hash(phrases, numerals, counters);
     }
 
@@ -94,7 +96,7 @@ public final class FixedPhrases {
     }
 
     private boolean isNumeral(int point) {
-        return Character.isDigit(point) || numerals.contains(point);
+        return Character.isDigit(point) || numerals.get(point);
     }
 
     private static String hash(List<String> phrases, Set<Integer> numerals, List<String> counters) {

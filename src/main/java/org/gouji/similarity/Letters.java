@@ -6,6 +6,11 @@ import java.util.Arrays;
 /** The letters and digits of a text, widths and cases folded, each with its place in the text. */
 final class Letters {
 
+    /** The common ideographs, which almost all letters are, have neither case nor another form. */
+    private static final int FIRST_IDEOGRAPH = 0x4E00;
+
+    private static final int LAST_IDEOGRAPH = 0x9FFF;
+
     private final int[] points;
     private final int[] starts;
     private final int[] ends;
@@ -54,6 +59,9 @@ final class Letters {
     }
 
     private static int folded(int point) {
+        if (point >= FIRST_IDEOGRAPH && point <= LAST_IDEOGRAPH) {
+            return point;
+        }
         if (!hasOtherForm(point)) {
             return Character.toLowerCase(point);
         }
