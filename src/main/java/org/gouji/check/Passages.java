@@ -29,6 +29,7 @@ final class Passages {
     private final ReportContent report;
     private final String titleOrgan;
     private final List<String> sections;
+    private final boolean citesOwnEdition;
     private final MaskedTexts quotable;
     private final Set<String> addresses = new HashSet<>();
 
@@ -40,7 +41,19 @@ final class Passages {
                 .map(Statement.Title::organ)
                 .findFirst()
                 .orElse("");
+        this.citesOwnEdition = narrative
+                .all(Statement.Citation.class)
+                .flatMap(citation -> citation.edition().stream())
+                .anyMatch(report.edition().id()::equals);
         this.quotable = new MaskedTexts(narrative, this::text);
+    }
+
+    /** Nothing of a notice that is cited beside that of the form: it may be told as what went before. */
+    private void ofEdition(String cited, Draft draft) {
+        boolean isOwn = cited.equals(report.edition().id());
+        if (isOwn || !citesOwnEdition) {
+            draft.flag("ofEdition", isOwn);
+        }
     }
 
     static List<Passage> of(ReportContent report, Narrative narrative) {
@@ -123,9 +136,7 @@ final class Passages {
             draft.date("until", period.until());
             return PassageKind.PERIOD;
         } else if (statement instanceof Statement.Citation citation) {
-            citation.edition()
-                    .ifPresent(edition -> draft.flag(
-                            "ofEdition", edition.equals(report.edition().id())));
+            citation.edition().ifPresent(edition -> ofEdition(edition, draft));
             draft.flag("brackets", citation.brackets());
             return PassageKind.CITATION;
         } else if (statement instanceof Statement.Blemish blemish) {

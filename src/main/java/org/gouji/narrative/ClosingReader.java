@@ -2,6 +2,7 @@ package org.gouji.narrative;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -12,6 +13,7 @@ import org.gouji.narrative.Statement.Closing;
 final class ClosingReader implements ProseReader {
 
     private static final int LONGEST_NAME = 50;
+    private static final String JANUARY = "1";
 
     private final Pattern date;
     private final Pattern writtenDate;
@@ -57,10 +59,13 @@ final class ClosingReader implements ProseReader {
 
     private Optional<LocalDate> date(Matcher matcher) {
         if (Chars.isDigit(matcher.group("year").charAt(0))) {
-            return Dates.of(matcher.group("year"), matcher.group("month"), matcher.group("day"));
+            return Dates.of(
+                    matcher.group("year"),
+                    Objects.requireNonNullElse(matcher.group("month"), JANUARY),
+                    matcher.group("day"));
         }
         OptionalInt year = numerals.value(matcher.group("year"));
-        OptionalInt month = numerals.value(matcher.group("month"));
+        OptionalInt month = matcher.group("month") == null ? OptionalInt.of(1) : numerals.value(matcher.group("month"));
         OptionalInt day = numerals.value(matcher.group("day"));
         return year.isPresent() && month.isPresent() && day.isPresent()
                 ? Dates.of(year.getAsInt(), month.getAsInt(), day.getAsInt())

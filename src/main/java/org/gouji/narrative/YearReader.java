@@ -17,12 +17,16 @@ final class YearReader implements ProseReader {
     /** How much of the next sentence may show that two years are compared. */
     private static final int NEXT = 30;
 
+    /** How much of the next sentences may tell that a fault has been put right since. */
+    private static final int SINCE = 60;
+
     private final YearFinder finder;
     private final Pattern reported;
     private final Pattern lead;
     private final Pattern faults;
     private final Literals plans;
     private final Literals history;
+    private final Literals remedied;
     private final Pattern self;
     private final Literals present;
     private final Literals publishing;
@@ -35,6 +39,7 @@ final class YearReader implements ProseReader {
         faults = words.pattern("years", "faults");
         plans = words.literals("years", "plans");
         history = words.literals("years", "history");
+        remedied = words.literals("years", "remedied");
         self = words.pattern("years", "self");
         present = words.literals("years", "present");
         publishing = words.literals("years", "publishing");
@@ -72,7 +77,8 @@ final class YearReader implements ProseReader {
             if (sentence.isOpening()
                     && matcher.find()
                     && !has(plans, prose, sentence.after(), matcher.start())
-                    && !has(history, prose, sentence.after(), sentence.end())) {
+                    && !has(history, prose, sentence.after(), sentence.end())
+                    && !has(remedied, prose, sentence.after(), sentence.end() + SINCE)) {
                 found.add(statement(prose, sentence));
             }
         }
