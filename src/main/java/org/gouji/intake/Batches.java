@@ -3,6 +3,7 @@ package org.gouji.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
 import java.time.Clock;
@@ -99,7 +100,8 @@ class Batches {
         return known ? find(id) : Optional.empty();
     }
 
-    /** Works on one document; says whether there was one. */
+    /** Works on one document; says whether there was one. The worker's thread is no request of anybody. */
+    @ActivateRequestContext
     boolean work() {
         Instant now = now();
         Optional<BatchRows.Taken> taken =

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.UUID;
 
-/** An organ and its report of 2020 in the running service, for examples to be tried on. */
-record Samples(String organ, String report) {
+/** An organ, its report of 2020 and a batch of one document in the running service, for examples to be tried on. */
+record Samples(String organ, String report, String batch) {
 
     private static final String EXAMPLE_ORGAN =
             ContractExamples.named("Organ").get("id").textValue();
@@ -14,7 +14,17 @@ record Samples(String organ, String report) {
     static Samples create() {
         String organ = anotherOrgan();
         JsonNode content = with(ContractExamples.named("ReportInput"), organ);
-        return new Samples(organ, id("/api/v1/reports", content));
+        return new Samples(organ, id("/api/v1/reports", content), batchOfOne());
+    }
+
+    private static String batchOfOne() {
+        return Contract.given()
+                .multiPart("document", "a.txt", new byte[] {'a'}, "text/plain")
+                .post("/api/v1/intake/batch")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
     }
 
     static String anotherOrgan() {
@@ -23,15 +33,17 @@ record Samples(String organ, String report) {
 
     /** An example's path with the samples in it; the other parts are those of the contract's own examples. */
     String path(Operation operation) {
-        var parts = Map.of(
-                "organ", organ,
-                "report", report,
-                "section", "other",
-                "table", operation.path().contains("{row}") ? "applications" : "disclosure",
-                "row", "new",
-                "edition", "2021",
-                "check", "T3-01",
-                "type", "report-exists");
+        var parts = Map.ofEntries(
+                Map.entry("organ", organ),
+                Map.entry("report", report),
+                Map.entry("batch", batch),
+                Map.entry("number", "1"),
+                Map.entry("section", "other"),
+                Map.entry("table", operation.path().contains("{row}") ? "applications" : "disclosure"),
+                Map.entry("row", "new"),
+                Map.entry("edition", "2021"),
+                Map.entry("check", "T3-01"),
+                Map.entry("type", "report-exists"));
         String path = operation.path();
         for (var part : parts.entrySet()) {
             path = path.replace("{" + part.getKey() + "}", part.getValue());
