@@ -80,8 +80,8 @@ class AnyTextTest {
     }
 
     private static byte[] report(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                AnyTextTest.class.getResourceAsStream("/documents/text/" + name + ".txt"), name)) {
+        try (InputStream in =
+                Objects.requireNonNull(AnyTextTest.class.getResourceAsStream("/demo/" + name + ".txt"), name)) {
             return in.readAllBytes();
         }
     }
