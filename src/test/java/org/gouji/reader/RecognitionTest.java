@@ -121,7 +121,7 @@ class RecognitionTest {
         "zibo-development-zone-office-2020, MARKDOWN"
     })
     void the_published_texts_are_known(String name, DocumentFormat format) throws IOException {
-        Path file = Path.of("src", "test", "resources", "documents", "text", name + ".txt");
+        Path file = Path.of("src", "main", "resources", "demo", name + ".txt");
 
         assertThat(Recognition.of(Files.readAllBytes(file))).isEqualTo(format);
     }
