@@ -30,12 +30,12 @@ public final class Aligner {
      * @param year used when the document says none
      */
     public Aligned align(Source source, OptionalInt year) {
-        Aligned newest = aligner(editions.all().get(editions.all().size() - 1)).align(source, year);
-        Aligned best = prescribed(newest)
-                .filter(edition -> !edition.equals(newest.content().edition()))
-                .map(edition -> aligner(edition).align(source, year))
-                .orElse(newest);
-        return isOfItsEdition(best) ? best : bestOf(source, year, best);
+        Map<Edition, Aligned> readings = new HashMap<>();
+        Function<Edition, Aligned> reading =
+                edition -> readings.computeIfAbsent(edition, each -> align(source, year, each));
+        Aligned newest = reading.apply(editions.all().get(editions.all().size() - 1));
+        Aligned ofYear = prescribed(newest).map(reading).orElse(newest);
+        return isOfItsEdition(ofYear) ? ofYear : bestOf(reading, ofYear);
     }
 
     private Optional<Edition> prescribed(Aligned aligned) {
@@ -53,11 +53,11 @@ public final class Aligner {
     }
 
     /** The edition that has a place for the most figures; that of the year when several have as many. */
-    private Aligned bestOf(Source source, OptionalInt year, Aligned ofYear) {
+    private Aligned bestOf(Function<Edition, Aligned> reading, Aligned ofYear) {
         Aligned best = ofYear;
         for (Edition edition : editions.all()) {
-            Aligned reading = aligner(edition).align(source, year);
-            best = figures(reading) > figures(best) ? reading : best;
+            Aligned other = reading.apply(edition);
+            best = figures(other) > figures(best) ? other : best;
         }
         return best;
     }

@@ -1,12 +1,12 @@
 package org.gouji.alignment;
 
 /** How many characters must be changed, added or left out to make one wording of another. */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
     /** The distance, or more than {@code most} as soon as it is known to be more. */
-    static int between(String a, String b, int most) {
+    public static int between(String a, String b, int most) {
         if (Math.abs(a.length() - b.length()) > most) {
             return most + 1;
         }

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gouji.alignment.Aligned.OrganName;
+import org.gouji.alignment.EditDistance;
 import org.gouji.alignment.Issue;
 import org.gouji.alignment.IssueCode;
 import org.gouji.organ.OrganNames;
@@ -141,23 +141,9 @@ final class Identification {
             if (within) {
                 return OptionalInt.of(Math.abs(known.length() - name.length()));
             }
-            int distance = Math.abs(known.length() - name.length()) > most ? most + 1 : edits(known, name);
+            int distance = EditDistance.between(known, name, most);
             // a change misleads more than what is left out
             return distance > most ? OptionalInt.empty() : OptionalInt.of(2 * distance);
-        }
-
-        private static int edits(String a, String b) {
-            int[] above = IntStream.rangeClosed(0, b.length()).toArray();
-            for (int i = 1; i <= a.length(); i++) {
-                int[] line = new int[b.length() + 1];
-                line[0] = i;
-                for (int j = 1; j <= b.length(); j++) {
-                    int changed = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                    line[j] = Math.min(changed, Math.min(above[j], line[j - 1]) + 1);
-                }
-                above = line;
-            }
-            return above[b.length()];
         }
     }
 }
