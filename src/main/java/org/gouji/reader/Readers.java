@@ -28,12 +28,14 @@ public class Readers {
 
     private static final Logger LOG = Logger.getLogger(Readers.class);
 
+    private static final Map<DocumentFormat, DocumentReader> SHIPPED = shipped();
+
     private final Map<DocumentFormat, DocumentReader> readers;
     private final Workers workers;
 
     @Inject
     Readers(ReadingConfig config) {
-        this(shipped(), new Workers(config.atOnce(), config.patience(), config.timeLimit()));
+        this(SHIPPED, new Workers(config.atOnce(), config.patience(), config.timeLimit()));
     }
 
     Readers(Map<DocumentFormat, DocumentReader> readers, Workers workers) {
@@ -52,6 +54,10 @@ public class Readers {
         readers.put(DocumentFormat.TEXT, new TextReader());
         readers.put(DocumentFormat.MARKDOWN, new MarkdownReader());
         return readers;
+    }
+
+    static DocumentReader reader(DocumentFormat format) {
+        return Objects.requireNonNull(SHIPPED.get(format), format.word());
     }
 
     /** What the document holds, or why it cannot be read. Ends in time, whatever the document is. */

@@ -3,6 +3,7 @@ package org.gouji.reader.ooxml;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -23,6 +24,11 @@ public final class OfficePackages {
             throw new UncheckedIOException(e);
         }
         return parts;
+    }
+
+    /** Of what is in the zip; none where it is no zip. */
+    public static List<String> names(byte[] file) {
+        return List.copyOf(parts(file).keySet());
     }
 
     public static byte[] part(byte[] file, String name) {
