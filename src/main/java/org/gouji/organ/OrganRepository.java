@@ -27,29 +27,18 @@ class OrganRepository implements PanacheRepositoryBase<OrganEntity, UUID> {
             limit :fetch
             """;
 
-    private static final String CHAIN =
-            """
-            with recursive chain (id, level) as (
-              select o.id, 1 from organ o where o.id = :id
-              union all
-              select up.supervisor_id, chain.level + 1
-              from chain join organ up on up.id = chain.id
-              where up.supervisor_id is not null and chain.level < :most)
-            select id from chain order by level
-            """;
-
     private static final String SUBTREE =
             """
-            with recursive subtree (id, level) as (
-              select o.id, 1 from organ o where o.id = :id
-              union all
-              select down.id, subtree.level + 1
-              from subtree join organ down on down.supervisor_id = subtree.id
-              where subtree.level < :most)
-            select %s from subtree
+            select o.id from organ o where o.lineage @> array[:id] order by cardinality(o.lineage), o.id
             """;
 
-    // two changes that are each harmless can make a cycle together
+    private static final String LEVELS =
+            """
+            select max(cardinality(o.lineage)) - min(cardinality(o.lineage)) + 1
+            from organ o where o.lineage @> array[:id]
+            """;
+
+    /** The triggers that keep the lineages take the same lock. */
     private static final String LOCK_HIERARCHY =
             "select cast(pg_advisory_xact_lock(hashtext('organ_supervisor')) as text)";
 
@@ -93,29 +82,30 @@ class OrganRepository implements PanacheRepositoryBase<OrganEntity, UUID> {
         getSession().createNativeQuery(LOCK_HIERARCHY, String.class).getSingleResult();
     }
 
-    /** The organ, its supervisor and so on, at most so many; empty when there is no such organ. */
-    List<UUID> chain(OrganId id, int most) {
+    /** From the top of the hierarchy to the organ; empty when there is no such organ. */
+    List<UUID> lineage(OrganId id) {
         return getSession()
-                .createNativeQuery(CHAIN, UUID.class)
+                .createNativeQuery("select lineage from organ where id = :id", UUID[].class)
                 .setParameter("id", id.value())
-                .setParameter("most", most)
+                .getResultStream()
+                .map(List::of)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The organ and all below it, level by level. */
+    List<UUID> subtree(OrganId id) {
+        return getSession()
+                .createNativeQuery(SUBTREE, UUID.class)
+                .setParameter("id", id.value())
                 .getResultList();
     }
 
-    /** The organ and all below it. */
-    List<UUID> subtree(OrganId id, int most) {
+    /** How many levels the organ and all below it make up. */
+    int levels(OrganId id) {
         return getSession()
-                .createNativeQuery(SUBTREE.formatted("id"), UUID.class)
+                .createNativeQuery(LEVELS, Integer.class)
                 .setParameter("id", id.value())
-                .setParameter("most", most)
-                .getResultList();
-    }
-
-    int levels(OrganId id, int most) {
-        return getSession()
-                .createNativeQuery(SUBTREE.formatted("coalesce(max(level), 0)"), Integer.class)
-                .setParameter("id", id.value())
-                .setParameter("most", most)
                 .getSingleResult();
     }
 

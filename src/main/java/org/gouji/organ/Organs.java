@@ -57,11 +57,14 @@ public class Organs {
         return find(id).map(organ -> list(new OrganFilter(null, id), request));
     }
 
+    /** From the top of the hierarchy to the organ; empty when there is no such organ. */
+    public List<OrganId> lineage(OrganId id) {
+        return rows.lineage(id).stream().map(OrganId::new).toList();
+    }
+
     /** The organ and all below it at any depth; empty when there is no such organ. */
     public List<OrganId> subtree(OrganId id) {
-        return rows.subtree(id, Supervision.MOST_LEVELS).stream()
-                .map(OrganId::new)
-                .toList();
+        return rows.subtree(id).stream().map(OrganId::new).toList();
     }
 
     @Transactional
@@ -79,6 +82,8 @@ public class Organs {
     /** The change is given what is said of the organ now. */
     @Transactional
     public Result<Organ> change(OrganId id, IfMatch ifMatch, Function<Organ, OrganDraft> change) {
+        // before the row: whoever moves an organ holds the hierarchy and then wants the rows of all below it
+        rows.lockHierarchy();
         return current(id, ifMatch).then(row -> {
             var organ = OrganRows.read(row);
             var draft = change.apply(organ);

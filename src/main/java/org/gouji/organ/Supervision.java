@@ -23,14 +23,14 @@ class Supervision {
     /** For an organ that is new (null) or moves under the supervisor. Holds the hierarchy until the transaction ends. */
     void check(@Nullable OrganId organ, OrganId supervisor, Defects defects) {
         rows.lockHierarchy();
-        var chain = rows.chain(supervisor, MOST_LEVELS + 1);
+        var above = rows.lineage(supervisor);
         UUID self = organ == null ? null : organ.value();
-        int levels = organ == null ? 1 : rows.levels(organ, MOST_LEVELS + 1);
-        if (chain.isEmpty()) {
+        int levels = organ == null ? 1 : rows.levels(organ);
+        if (above.isEmpty()) {
             defects.add(POINTER, OrganError.UNKNOWN_SUPERVISOR);
-        } else if (self != null && chain.contains(self)) {
+        } else if (self != null && above.contains(self)) {
             defects.add(POINTER, OrganError.SUPERVISOR_CYCLE);
-        } else if (chain.size() + levels > MOST_LEVELS) {
+        } else if (above.size() + levels > MOST_LEVELS) {
             defects.add(POINTER, OrganError.TOO_MANY_LEVELS, Map.of("max", MOST_LEVELS));
         }
     }

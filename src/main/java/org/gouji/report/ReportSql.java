@@ -50,11 +50,7 @@ final class ReportSql {
     private static final String SUBTREE =
             """
             (cast(:subtree as uuid) is null or r.organ_id in (
-                with recursive subtree as (
-                    select id from organ where id = cast(:subtree as uuid)
-                    union
-                    select below.id from organ below join subtree above on below.supervisor_id = above.id)
-                select id from subtree))
+                select below.id from organ below where below.lineage @> array[cast(:subtree as uuid)]))
             """;
 
     /** The next reports of a year, each with the same organ's report of the year before. */
