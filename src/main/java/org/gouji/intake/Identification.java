@@ -12,6 +12,7 @@ import org.gouji.alignment.EditDistance;
 import org.gouji.alignment.Issue;
 import org.gouji.alignment.IssueCode;
 import org.gouji.organ.OrganNames;
+import org.gouji.organ.OrganRegister;
 import org.gouji.source.Origin;
 
 /** Finds the organ that a document names: by its full name, else by another name, and never by one that is only alike. */
@@ -21,13 +22,10 @@ final class Identification {
     private static final String POINTER = "/organ";
 
     private final List<OrganName> found;
-    private final List<OrganNames> register;
+    private final OrganRegister register;
 
-    /**
-     * @param found the most trustworthy name first
-     * @param register all organs
-     */
-    Identification(List<OrganName> found, List<OrganNames> register) {
+    /** @param found the most trustworthy name first */
+    Identification(List<OrganName> found, OrganRegister register) {
         this.found = found;
         this.register = register;
     }
@@ -42,14 +40,18 @@ final class Identification {
                     List.of(new Issue(IssueCode.ORGAN_MISSING, POINTER, "", Origin.UNKNOWN)));
         }
         OrganName name = found.get(0);
-        List<OrganNames> named = with(organ -> same(organ.name(), name.name()));
-        List<OrganNames> called = named.isEmpty() ? with(organ -> has(organ.aliases(), name.name())) : named;
+        List<OrganNames> called = register.called(name.name());
+        List<OrganNames> named =
+                called.stream().filter(organ -> same(organ.name(), name.name())).toList();
+        if (named.size() == 1) {
+            return known(Identity.Match.NAME, named.get(0));
+        }
         if (called.size() == 1) {
-            return known(named.isEmpty() ? Identity.Match.ALIAS : Identity.Match.NAME, called.get(0));
+            return known(Identity.Match.ALIAS, called.get(0));
         }
         return called.isEmpty()
                 ? unknown(IssueCode.ORGAN_UNKNOWN, candidates(name.name()))
-                : unknown(IssueCode.ORGAN_AMBIGUOUS, called);
+                : unknown(IssueCode.ORGAN_AMBIGUOUS, named.isEmpty() ? called : named);
     }
 
     /** The sender has said whose the report is. */
@@ -86,13 +88,9 @@ final class Identification {
         return new Issue(code, POINTER, name.name(), name.origin());
     }
 
-    private List<OrganNames> with(java.util.function.Predicate<OrganNames> condition) {
-        return register.stream().filter(condition).toList();
-    }
-
     private List<OrganNames> candidates(String name) {
         record Candidate(OrganNames organ, int distance) {}
-        return register.stream()
+        return register.like(name).stream()
                 .flatMap(organ -> distance(organ, name).stream().mapToObj(distance -> new Candidate(organ, distance)))
                 .sorted(Comparator.comparingInt(Candidate::distance))
                 .map(Candidate::organ)
@@ -109,10 +107,6 @@ final class Identification {
 
     private static Stream<String> names(OrganNames organ) {
         return Stream.concat(Stream.of(organ.name()), organ.aliases().stream());
-    }
-
-    private static boolean has(List<String> aliases, String name) {
-        return aliases.stream().anyMatch(alias -> same(alias, name));
     }
 
     private static boolean same(String name, String other) {

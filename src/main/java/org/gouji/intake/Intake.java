@@ -5,7 +5,7 @@ import java.util.List;
 import org.gouji.alignment.Aligned;
 import org.gouji.alignment.Aligner;
 import org.gouji.catalogue.Catalogue;
-import org.gouji.organ.Organs;
+import org.gouji.organ.OrganRegister;
 import org.gouji.platform.Result;
 import org.gouji.problem.Problem;
 import org.gouji.reader.Readers;
@@ -18,12 +18,12 @@ public class Intake {
 
     private final Readers readers;
     private final Aligner aligner;
-    private final Organs organs;
+    private final OrganRegister register;
 
-    Intake(Readers readers, Catalogue catalogue, IntakeTexts texts, Organs organs) {
+    Intake(Readers readers, Catalogue catalogue, IntakeTexts texts, OrganRegister register) {
         this.readers = readers;
         this.aligner = new Aligner(catalogue.allEditions(), catalogue::rules, texts.vocabulary());
-        this.organs = organs;
+        this.register = register;
     }
 
     /** What the aligner makes of it, with the remarks of the reader. */
@@ -48,8 +48,7 @@ public class Intake {
     }
 
     private Identity identity(Aligned aligned, Hints hints) {
-        return hints.organ()
-                .map(given -> new Identification(aligned.organNames(), List.of()).given(given))
-                .orElseGet(() -> new Identification(aligned.organNames(), organs.names()).identity());
+        Identification identification = new Identification(aligned.organNames(), register);
+        return hints.organ().map(identification::given).orElseGet(identification::identity);
     }
 }

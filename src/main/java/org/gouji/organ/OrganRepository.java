@@ -3,7 +3,6 @@ package org.gouji.organ;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,21 +50,6 @@ class OrganRepository implements PanacheRepositoryBase<OrganEntity, UUID> {
                 .setParameter("fetch", fetch)
                 .getResultStream()
                 .map(OrganRows::read)
-                .toList();
-    }
-
-    /** Some hundred bytes each, read as they are: entities would take many times as long. */
-    List<OrganNames> names() {
-        return getSession()
-                .createNativeQuery("select id, name, aliases from organ order by id", Tuple.class)
-                .addScalar("id", UUID.class)
-                .addScalar("name", String.class)
-                .addScalar("aliases", String[].class)
-                .getResultStream()
-                .map(row -> new OrganNames(
-                        new OrganId(row.get("id", UUID.class)),
-                        row.get("name", String.class),
-                        List.of(row.get("aliases", String[].class))))
                 .toList();
     }
 

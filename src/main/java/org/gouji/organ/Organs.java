@@ -47,11 +47,6 @@ public class Organs {
         return request.page(found, organ -> List.of(organ.id().toString()));
     }
 
-    /** What all organs are called, in the order in which they were entered. */
-    public List<OrganNames> names() {
-        return rows.names();
-    }
-
     /** Those directly below; empty when there is no such organ. */
     public Optional<Page<Organ>> subordinates(OrganId id, PageRequest request) {
         return find(id).map(organ -> list(new OrganFilter(null, id), request));
