@@ -36,6 +36,8 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
             core("hierarchy"),
             core("consolidation", "content", "form", "hierarchy"),
             core("document", "content", "form"),
+            // who may do what to whose reports
+            core("access"),
             // what a document holds, and its placing into the form
             core("source"),
             core("alignment", "source", "check", "narrative", "content", "form"),
@@ -46,7 +48,7 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
             // editions and rule sets as one bean; answers /forms and /checks
             shell(
                     "catalogue",
-                    Set.of("form", "form.yaml", "check", "narrative", "similarity", "platform", "problem"),
+                    Set.of("form", "form.yaml", "check", "narrative", "similarity", "access", "platform", "problem"),
                     BEANS,
                     SETTINGS,
                     LOG,
@@ -54,13 +56,25 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
                     JSON),
             // RFC 9457; every room that answers HTTP refuses through it (SQL: only to know an outage of the database)
             shell("problem", Set.of(), BEANS, LOG, REST, JSON, SERVER, SQL),
+            // who is asking; below every room that has a door
+            shell("identity", Set.of("access", "problem"), BEANS, SETTINGS, LOG, REST, JSON, SERVER),
             // conventions of the API: ETags, paging, merge patch, idempotency (which stores the first answer
             // under the request that the server has)
-            shell("platform", Set.of("problem"), BEANS, SETTINGS, LOG, REST, JSON, STORAGE, SQL, SERVER),
+            shell(
+                    "platform",
+                    Set.of("access", "identity", "problem"),
+                    BEANS,
+                    SETTINGS,
+                    LOG,
+                    REST,
+                    JSON,
+                    STORAGE,
+                    SQL,
+                    SERVER),
             // the embedded PostgreSQL and main(): below everything, before there are beans
             shell("platform.database", Set.of(), SERVER, SETTINGS, LOG, SQL, ARCHIVES, ACCOUNT),
             // the two rooms that store
-            shell("organ", Set.of("platform", "problem"), BEANS, REST, JSON, STORAGE),
+            shell("organ", Set.of("access", "identity", "platform", "problem"), BEANS, REST, JSON, STORAGE),
             shell(
                     "report",
                     Set.of(
@@ -71,6 +85,8 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
                             "check",
                             "narrative",
                             "similarity",
+                            "access",
+                            "identity",
                             "platform",
                             "problem"),
                     BEANS,
@@ -103,6 +119,8 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
                             "check",
                             "form",
                             "content",
+                            "access",
+                            "identity",
                             "platform",
                             "problem"),
                     BEANS,
@@ -112,7 +130,14 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
                     JSON,
                     STORAGE,
                     SERVER),
-            shell("publication", Set.of("report", "document", "platform", "problem"), BEANS, SETTINGS, LOG, REST, JSON),
+            shell(
+                    "publication",
+                    Set.of("report", "document", "access", "identity", "platform", "problem"),
+                    BEANS,
+                    SETTINGS,
+                    LOG,
+                    REST,
+                    JSON),
             // reads many reports, changes none
             shell(
                     "supervision",
@@ -125,6 +150,8 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
                             "check",
                             "content",
                             "form",
+                            "access",
+                            "identity",
                             "platform",
                             "problem"),
                     BEANS,
@@ -134,7 +161,16 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
             // the five reports of a first start, handed in as documents like anybody's
             shell(
                     "demo",
-                    Set.of("report", "organ", "intake", "alignment", "content", "form", "platform"),
+                    Set.of(
+                            "report",
+                            "organ",
+                            "intake",
+                            "alignment",
+                            "content",
+                            "form",
+                            "access",
+                            "identity",
+                            "platform"),
                     BEANS,
                     SETTINGS,
                     LOG,
