@@ -1,12 +1,14 @@
 package org.gouji.intake;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -14,10 +16,14 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gouji.platform.Answer;
 import org.gouji.platform.PageRequest;
 import org.gouji.platform.Parameters;
+import org.gouji.platform.Result;
+import org.gouji.platform.Writes;
 import org.gouji.problem.Problem;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -31,24 +37,32 @@ public class BatchResource {
 
     private final Batches batches;
     private final BatchUploads uploads;
+    private final Writes writes;
 
-    BatchResource(Batches batches, BatchUploads uploads) {
+    BatchResource(Batches batches, BatchUploads uploads, Writes writes) {
         this.batches = batches;
         this.uploads = uploads;
+        this.writes = writes;
     }
 
     @POST
     @Consumes("application/zip")
-    public Response sendZip(@RestQuery @Nullable String store, InputStream zip) {
+    public Response sendZip(
+            @RestQuery @Nullable String store,
+            @RestHeader("Idempotency-Key") @Nullable String idempotencyKey,
+            InputStream zip) {
         boolean isStored = Parameters.flag("store", store);
-        return accepted(uploads.zip(zip, documents -> batches.create(documents, isStored)));
+        return uploads.zip(zip, batch -> accepted(batch, isStored, idempotencyKey));
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response send(@RestQuery @Nullable String store, @RestForm(FileUpload.ALL) List<FileUpload> files) {
+    public Response send(
+            @RestQuery @Nullable String store,
+            @RestHeader("Idempotency-Key") @Nullable String idempotencyKey,
+            @RestForm(FileUpload.ALL) List<FileUpload> files) {
         boolean isStored = Parameters.flag("store", store);
-        return accepted(uploads.files(files, documents -> batches.create(documents, isStored)));
+        return uploads.files(files, batch -> accepted(batch, isStored, idempotencyKey));
     }
 
     @GET
@@ -86,10 +100,16 @@ public class BatchResource {
                 .orElseThrow(() -> Problem.notFound().exception());
     }
 
-    private static Response accepted(Batch batch) {
-        return Response.accepted(BatchView.of(batch))
-                .header(HttpHeaders.LOCATION, BatchView.href(batch.id()))
-                .build();
+    private Response accepted(SentBatch sent, boolean store, @Nullable String idempotencyKey) {
+        JsonNode digest = idempotencyKey == null
+                ? NullNode.instance
+                : TextNode.valueOf(sent.digest().get());
+        Response response = writes.create(null, idempotencyKey, digest, () -> {
+            Batch batch = batches.create(sent.documents(), store);
+            return Result.done(Answer.accepted(BatchView.href(batch.id()), BatchView.of(batch)));
+        });
+        batches.announce();
+        return response;
     }
 
     private static BatchView shown(Optional<Batch> batch) {

@@ -29,7 +29,7 @@ class BatchUploads {
     }
 
     /** The files of a form; a single one may be a zip of them. */
-    <T> T files(List<FileUpload> files, Function<Iterable<SentDocument>, T> use) {
+    <T> T files(List<FileUpload> files, Function<SentBatch, T> use) {
         if (files.size() == 1 && ZippedDocuments.isZipOfDocuments(files.get(0).uploadedFile())) {
             return unzipped(files.get(0).uploadedFile(), use);
         }
@@ -40,12 +40,13 @@ class BatchUploads {
                 throw Problem.of(RequestProblem.PAYLOAD_TOO_LARGE).exception();
             }
         }
-        return use.apply(() -> files.stream()
+        Iterable<SentDocument> documents = () -> files.stream()
                 .map(file -> new SentDocument(DocumentNames.of(file.fileName()), bytes(file.uploadedFile())))
-                .iterator());
+                .iterator();
+        return use.apply(new SentBatch(documents, () -> digest(documents)));
     }
 
-    <T> T zip(InputStream body, Function<Iterable<SentDocument>, T> use) {
+    <T> T zip(InputStream body, Function<SentBatch, T> use) {
         try {
             Path file = Files.createTempFile("batch", ".zip");
             try {
@@ -73,15 +74,21 @@ class BatchUploads {
         }
     }
 
-    private static <T> T unzipped(Path file, Function<Iterable<SentDocument>, T> use) {
+    private static <T> T unzipped(Path file, Function<SentBatch, T> use) {
         try (ZippedDocuments documents = ZippedDocuments.open(file)) {
             BatchRefusal.when(documents.count() == 0, IntakeError.NO_DOCUMENTS, Map.of());
             BatchRefusal.when(
                     documents.count() > MOST_DOCUMENTS, IntakeError.TOO_MANY_DOCUMENTS, Map.of("max", MOST_DOCUMENTS));
-            return use.apply(documents);
+            return use.apply(new SentBatch(documents, () -> digest(documents)));
         } catch (IOException e) {
             throw BatchRefusal.of(IntakeError.ZIP_DAMAGED, Map.of());
         }
+    }
+
+    private static String digest(Iterable<SentDocument> documents) {
+        Digest digest = new Digest();
+        documents.forEach(document -> digest.add(document.name()).add(document.bytes()));
+        return digest.hex();
     }
 
     private static byte[] bytes(Path file) {

@@ -63,19 +63,21 @@ class Batches {
         this.clock = clock;
     }
 
-    /** All documents are kept when this returns, and none of them when it fails. */
+    /** In the caller's transaction: all documents are kept, or none. */
     Batch create(Iterable<SentDocument> documents, boolean store) {
         BatchId id = new BatchId(ids.next());
-        QuarkusTransaction.requiringNew().run(() -> {
-            rows.insert(id, now(), store);
-            int number = 0;
-            for (SentDocument document : documents) {
-                number++;
-                rows.insert(id, number, document.name(), document.bytes());
-            }
-        });
-        news.release();
+        rows.insert(id, now(), store);
+        int number = 0;
+        for (SentDocument document : documents) {
+            number++;
+            rows.insert(id, number, document.name(), document.bytes());
+        }
         return find(id).orElseThrow();
+    }
+
+    /** That there may be something to do; once it is kept. */
+    void announce() {
+        news.release();
     }
 
     Optional<Batch> find(BatchId id) {

@@ -3,9 +3,6 @@ package org.gouji.intake;
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.gouji.alignment.DocumentFacts;
@@ -47,7 +44,7 @@ class Taking {
         return writes.create(
                 request.dryRun(),
                 request.idempotencyKey(),
-                TextNode.valueOf(digest(bytes)),
+                TextNode.valueOf(new Digest().add(bytes).hex()),
                 store(document, request, validation));
     }
 
@@ -69,13 +66,5 @@ class Taking {
                 document.aligned().content(),
                 document.identity().organ().map(OrganNames::id).flatMap(organs::find),
                 DocumentFacts.of(document.aligned())));
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -15,6 +15,11 @@ public record Answer(int status, @Nullable String location, @Nullable EntityTag 
         return new Answer(201, location, tag, body);
     }
 
+    /** It is kept and will be worked on; the location tells how far that is. */
+    public static Answer accepted(String location, Object body) {
+        return new Answer(202, location, null, body);
+    }
+
     public static Answer ok(EntityTag tag, Object body) {
         return new Answer(200, null, tag, body);
     }

@@ -107,7 +107,7 @@ class IdempotencyKeys {
         database.createNativeQuery(KEEP)
                 .setParameter("status", answer.status())
                 .setParameter("location", answer.location())
-                .setParameter("etag", String.valueOf(answer.tag()))
+                .setParameter("etag", answer.tag() == null ? null : answer.tag().toString())
                 .setParameter("body", write(answer.body()))
                 .setParameter("operation", key.operation())
                 .setParameter("key", key.key())

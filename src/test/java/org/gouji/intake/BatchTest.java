@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -55,6 +56,37 @@ class BatchTest {
     BatchRows rows;
 
     @Test
+    void the_same_batch_under_one_key_is_taken_once() throws IOException {
+        String key = UUID.randomUUID().toString();
+        byte[] zip = zip(Map.of("报告.docx", REPORT), StandardCharsets.UTF_8);
+        byte[] other = zip(Map.of("报告2.docx", REPORT), StandardCharsets.UTF_8);
+
+        String first = sendUnder(key, zip).then().statusCode(202).extract().header("Location");
+
+        sendUnder(key, zip)
+                .then()
+                .statusCode(202)
+                .header("Location", equalTo(first))
+                .header("Idempotency-Replayed", equalTo("true"));
+        sendUnder(key, other).then().statusCode(422).body("type", equalTo("/api/v1/problems/idempotency-conflict"));
+        assertThat(sendUnder(UUID.randomUUID().toString(), zip).header("Location"))
+                .isNotEqualTo(first);
+    }
+
+    private Batch batch(String name) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> batches.create(List.of(new SentDocument(name, REPORT)), false));
+    }
+
+    private static Response sendUnder(String key, byte[] zip) {
+        return Contract.given()
+                .contentType("application/zip")
+                .header("Idempotency-Key", key)
+                .body(zip)
+                .post(BATCH);
+    }
+
+    @Test
     void every_document_has_its_own_outcome() throws IOException {
         String organ = organ("批量读取测试局");
         Map<String, byte[]> documents = new LinkedHashMap<>();
@@ -94,7 +126,7 @@ class BatchTest {
 
     @Test
     void a_server_that_dies_over_a_document_leaves_it_to_the_next_and_one_that_kills_them_all_is_given_up() {
-        Batch batch = batches.create(List.of(new SentDocument("a.docx", REPORT)), false);
+        Batch batch = batch("a.docx");
         for (int i = 0; i < Batches.MOST_ATTEMPTS - 1; i++) {
             taken();
         }
@@ -102,7 +134,7 @@ class BatchTest {
         workAll();
         assertThat(batches.document(batch.id(), 1).orElseThrow().state()).isEqualTo(BatchDocument.State.READ);
 
-        Batch deadly = batches.create(List.of(new SentDocument("b.docx", REPORT)), false);
+        Batch deadly = batch("b.docx");
         for (int i = 0; i < Batches.MOST_ATTEMPTS; i++) {
             taken();
         }
@@ -112,7 +144,7 @@ class BatchTest {
 
     @Test
     void who_comes_late_with_a_document_that_another_has_finished_changes_nothing() {
-        Batch batch = batches.create(List.of(new SentDocument("a.docx", REPORT)), false);
+        Batch batch = batch("a.docx");
         BatchRows.Taken late = taken();
         workAll();
 
