@@ -66,7 +66,7 @@ public class WholeReportBenchmark {
                         "zhangdian-media-centre-2020",
                         "zibo-big-data-bureau-2021",
                         "zibo-development-zone-office-2020")
-                .map(name -> ReportFixture.fromFile("/demo/" + name + ".json")
+                .map(name -> ReportFixture.fromFile("/transcripts/" + name + ".json")
                         .content()
                         .sections()
                         .getOrDefault("overview", SectionText.NONE)
