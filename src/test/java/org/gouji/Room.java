@@ -32,7 +32,7 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
             core("narrative", "content", "form"),
             core("similarity", "content", "form"),
             core("check", "narrative", "similarity", "content", "form"),
-            core("workflow", "check", "content", "form"),
+            core("workflow", "access"),
             core("hierarchy"),
             core("consolidation", "content", "form", "hierarchy"),
             core("document", "content", "form"),
