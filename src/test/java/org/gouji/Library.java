@@ -29,6 +29,7 @@ enum Library {
             "org\\.apache\\.(poi|xmlbeans)\\..*|org\\.openxmlformats\\..*",
             "Word and Excel are formats, not words of the form"),
     XML("javax\\.xml\\.stream\\..*", "XML is read in one place, with its limits"),
+    CRYPTOGRAPHY("javax\\.crypto\\..*", "what is signed or hashed, and how, is said in one place"),
     PDF("org\\.apache\\.(pdfbox|fontbox)\\..*", "PDF is a format"),
     SERVER("io\\.vertx\\..*|io\\.quarkus\\.(vertx|runtime)\\..*", "the server below JAX-RS");
 

@@ -3,6 +3,7 @@ package org.gouji;
 import static org.gouji.Library.ACCOUNT;
 import static org.gouji.Library.ARCHIVES;
 import static org.gouji.Library.BEANS;
+import static org.gouji.Library.CRYPTOGRAPHY;
 import static org.gouji.Library.HTML;
 import static org.gouji.Library.JSON;
 import static org.gouji.Library.LOG;
@@ -93,6 +94,8 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
                     REST,
                     JSON,
                     STORAGE),
+            // tells another system what happens to reports
+            shell("outbox", Set.of("platform"), BEANS, SETTINGS, LOG, JSON, STORAGE, CRYPTOGRAPHY),
             // documents in and out: a room for each family of formats, and one door to them all
             shell("reader.html", Set.of("source"), HTML),
             // the zip of XML parts that Word and Excel files are

@@ -37,11 +37,13 @@ public class BatchResource {
 
     private final Batches batches;
     private final BatchUploads uploads;
+    private final BatchWorker worker;
     private final Writes writes;
 
-    BatchResource(Batches batches, BatchUploads uploads, Writes writes) {
+    BatchResource(Batches batches, BatchUploads uploads, BatchWorker worker, Writes writes) {
         this.batches = batches;
         this.uploads = uploads;
+        this.worker = worker;
         this.writes = writes;
     }
 
@@ -108,7 +110,7 @@ public class BatchResource {
             Batch batch = batches.create(sent.documents(), store);
             return Result.done(Answer.accepted(BatchView.href(batch.id()), BatchView.of(batch)));
         });
-        batches.announce();
+        worker.announce();
         return response;
     }
 

@@ -4,64 +4,51 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import org.jboss.logging.Logger;
+import java.time.Duration;
+import org.gouji.platform.Background;
 
 /** Works through the batches beside the service's answers, one document at a time; goes on after a restart. */
 @Singleton
 class BatchWorker {
 
-    private static final Logger LOG = Logger.getLogger(BatchWorker.class);
-
-    private static final long STOP_MILLIS = 2_000;
+    private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(1);
 
     private final Batches batches;
     private final BatchConfig config;
-    private final Thread thread = new Thread(this::run, "batches");
-    private volatile boolean stopped;
+    private final Background background;
+    private long cleanedAt = System.nanoTime() - BETWEEN_CLEANINGS.toNanos();
 
     BatchWorker(Batches batches, BatchConfig config) {
         this.batches = batches;
         this.config = config;
+        this.background = new Background("batches", config.look(), this::work);
     }
 
     void atStart(@Observes StartupEvent start) {
         if (config.works()) {
-            thread.setDaemon(true);
-            thread.start();
+            background.start();
         }
     }
 
     @PreDestroy
     void atStop() throws InterruptedException {
-        stopped = true;
-        thread.interrupt();
-        thread.join(STOP_MILLIS);
+        background.stop();
     }
 
-    private void run() {
-        while (!stopped) {
-            try {
-                if (!batches.work()) {
-                    batches.forget();
-                    batches.awaitNews();
-                }
-            } catch (InterruptedException e) {
-                stopped = true;
-            } catch (RuntimeException e) {
-                // the document is taken again when its time is over, here or by another server
-                if (!stopped) {
-                    LOG.error("A document of a batch could not be worked on", e);
-                    pause();
-                }
-            }
-        }
+    /** A batch has been accepted. */
+    void announce() {
+        background.announce();
     }
 
-    private void pause() {
-        try {
-            batches.awaitNews();
-        } catch (InterruptedException e) {
-            stopped = true;
+    /** A document that could not be worked on is taken again when its time is over, here or by another server. */
+    private boolean work() {
+        if (batches.work()) {
+            return true;
         }
+        if (System.nanoTime() - cleanedAt >= BETWEEN_CLEANINGS.toNanos()) {
+            batches.forget();
+            cleanedAt = System.nanoTime();
+        }
+        return false;
     }
 }

@@ -11,8 +11,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.gouji.platform.Ids;
 import org.gouji.platform.Page;
 import org.gouji.platform.PageRequest;
@@ -40,7 +38,6 @@ class Batches {
     private final BatchConfig config;
     private final Ids ids;
     private final Clock clock;
-    private final Semaphore news = new Semaphore(0);
 
     Batches(
             BatchRows rows,
@@ -73,11 +70,6 @@ class Batches {
             rows.insert(id, number, document.name(), document.bytes());
         }
         return find(id).orElseThrow();
-    }
-
-    /** That there may be something to do; once it is kept. */
-    void announce() {
-        news.release();
     }
 
     Optional<Batch> find(BatchId id) {
@@ -182,12 +174,6 @@ class Batches {
                                 problem,
                                 BatchView.href(taken.batch(), taken.number()),
                                 taken.batch().toString()))));
-    }
-
-    /** Returns when there may be something to do. */
-    void awaitNews() throws InterruptedException {
-        news.tryAcquire(config.look().toMillis(), TimeUnit.MILLISECONDS);
-        news.drainPermits();
     }
 
     int forget() {
