@@ -31,6 +31,9 @@ enum Library {
     XML("javax\\.xml\\.stream\\..*", "XML is read in one place, with its limits"),
     CRYPTOGRAPHY("javax\\.crypto\\..*", "what is signed or hashed, and how, is said in one place"),
     PDF("org\\.apache\\.(pdfbox|fontbox)\\..*", "PDF is a format"),
+    SECURITY(
+            "io\\.quarkus\\.(security|oidc|elytron)\\..*|org\\.eclipse\\.microprofile\\.jwt\\..*",
+            "who is asking is found out in one place"),
     SERVER("io\\.vertx\\..*|io\\.quarkus\\.(vertx|runtime)\\..*", "the server below JAX-RS");
 
     private final String names;

@@ -10,6 +10,7 @@ import static org.gouji.Library.LOG;
 import static org.gouji.Library.OFFICE;
 import static org.gouji.Library.PDF;
 import static org.gouji.Library.REST;
+import static org.gouji.Library.SECURITY;
 import static org.gouji.Library.SERVER;
 import static org.gouji.Library.SETTINGS;
 import static org.gouji.Library.SQL;
@@ -56,9 +57,9 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
                     REST,
                     JSON),
             // RFC 9457; every room that answers HTTP refuses through it (SQL: only to know an outage of the database)
-            shell("problem", Set.of(), BEANS, LOG, REST, JSON, SERVER, SQL),
+            shell("problem", Set.of("access"), BEANS, LOG, REST, JSON, SERVER, SQL),
             // who is asking; below every room that has a door
-            shell("identity", Set.of("access", "problem"), BEANS, SETTINGS, LOG, REST, JSON, SERVER),
+            shell("identity", Set.of("access", "problem"), BEANS, SETTINGS, LOG, REST, JSON, SERVER, SECURITY),
             // conventions of the API: ETags, paging, merge patch, idempotency (which stores the first answer
             // under the request that the server has)
             shell(
@@ -73,7 +74,8 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
                     SQL,
                     SERVER),
             // the embedded PostgreSQL and main(): below everything, before there are beans
-            shell("platform.database", Set.of(), SERVER, SETTINGS, LOG, SQL, ARCHIVES, ACCOUNT),
+            // (SECURITY: hashes the password of the local administrator)
+            shell("platform.database", Set.of(), SERVER, SETTINGS, LOG, SQL, ARCHIVES, ACCOUNT, SECURITY),
             // the two rooms that store
             shell("organ", Set.of("access", "identity", "platform", "problem"), BEANS, REST, JSON, STORAGE),
             shell(

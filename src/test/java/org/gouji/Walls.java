@@ -46,7 +46,7 @@ record Walls(String root) {
 
     ArchRule keepHttpInResources() {
         return noClasses()
-                .that(not(resideInAnyPackage(root + ".problem", root + ".platform")))
+                .that(not(resideInAnyPackage(root + ".problem", root + ".platform", root + ".identity")))
                 .and(not(resource()))
                 .and(not(sharedByResources()))
                 .should()

@@ -1,5 +1,9 @@
 package org.gouji.access;
 
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** One thing that one may or may not do. */
 public enum Right {
     /** Forms and checks as data, and what the service says of itself. */
@@ -35,5 +39,15 @@ public enum Right {
     /** The organs and their tree. */
     WRITE_ORGANS,
     /** Batches of documents, whoever sent them. */
-    READ_ALL_BATCHES
+    READ_ALL_BATCHES;
+
+    /** As the contract names it. */
+    public String word() {
+        String[] words = name().toLowerCase(Locale.ROOT).split("_");
+        return words[0]
+                + Stream.of(words)
+                        .skip(1)
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .collect(Collectors.joining());
+    }
 }

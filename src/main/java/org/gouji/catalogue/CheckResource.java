@@ -12,6 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gouji.access.Needs;
+import org.gouji.access.Right;
 import org.gouji.form.Edition;
 import org.gouji.platform.Answer;
 import org.gouji.platform.Parameters;
@@ -38,6 +40,7 @@ public class CheckResource {
     }
 
     @GET
+    @Needs(Right.READ_CATALOGUE)
     public CheckListView list(@RestQuery @Nullable String edition) {
         return Parameters.choice("edition", edition, editions)
                 .map(chosen -> checks.values().stream()
@@ -48,6 +51,7 @@ public class CheckResource {
     }
 
     @GET
+    @Needs(Right.READ_CATALOGUE)
     @Path("{check}")
     public Response read(@RestPath String check, @RestHeader("If-None-Match") List<String> ifNoneMatch) {
         return Optional.ofNullable(checks.get(check))

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gouji.access.Needs;
+import org.gouji.access.Right;
 import org.gouji.form.Edition;
 import org.gouji.platform.Answer;
 import org.gouji.problem.Problem;
@@ -30,11 +32,13 @@ public class FormResource {
     }
 
     @GET
+    @Needs(Right.READ_CATALOGUE)
     public FormListView list() {
         return list;
     }
 
     @GET
+    @Needs(Right.READ_CATALOGUE)
     @Path("{edition}")
     public Response read(@RestPath String edition, @RestHeader("If-None-Match") List<String> ifNoneMatch) {
         return Optional.ofNullable(forms.get(edition))

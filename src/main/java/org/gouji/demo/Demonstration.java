@@ -2,11 +2,13 @@ package org.gouji.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.gouji.content.ReportContent;
+import org.gouji.identity.CurrentCaller;
 import org.gouji.intake.Hints;
 import org.gouji.intake.Intake;
 import org.gouji.organ.OrganFilter;
@@ -24,8 +26,10 @@ class Demonstration {
     private final Organs organs;
     private final Reports reports;
     private final Intake intake;
+    private final CurrentCaller caller;
 
-    Demonstration(Organs organs, Reports reports, Intake intake) {
+    Demonstration(Organs organs, Reports reports, Intake intake, CurrentCaller caller) {
+        this.caller = caller;
         this.organs = organs;
         this.reports = reports;
         this.intake = intake;
@@ -33,7 +37,9 @@ class Demonstration {
 
     /** All or nothing, and nothing where there is any organ: what somebody has deleted does not come back. */
     @Transactional
+    @ActivateRequestContext
     boolean load() {
+        caller.actForTheService();
         if (!organs.list(new OrganFilter(null, null), PageRequest.of("organs", "1", null))
                 .items()
                 .isEmpty()) {

@@ -16,6 +16,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gouji.access.Needs;
+import org.gouji.access.Right;
 import org.gouji.platform.Answer;
 import org.gouji.platform.PageRequest;
 import org.gouji.platform.Parameters;
@@ -48,6 +50,7 @@ public class BatchResource {
     }
 
     @POST
+    @Needs(Right.VALIDATE)
     @Consumes("application/zip")
     public Response sendZip(
             @RestQuery @Nullable String store,
@@ -58,6 +61,7 @@ public class BatchResource {
     }
 
     @POST
+    @Needs(Right.VALIDATE)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(
             @RestQuery @Nullable String store,
@@ -68,18 +72,21 @@ public class BatchResource {
     }
 
     @GET
+    @Needs(Right.VALIDATE)
     @Path("{batch}")
     public BatchView get(UUID batch) {
         return shown(batches.find(new BatchId(batch)));
     }
 
     @POST
+    @Needs(Right.VALIDATE)
     @Path("{batch}/cancellation")
     public BatchView cancel(UUID batch) {
-        return shown(batches.cancel(new BatchId(batch)));
+        return batches.cancel(new BatchId(batch)).map(BatchView::of).orThrow();
     }
 
     @GET
+    @Needs(Right.VALIDATE)
     @Path("{batch}/documents")
     public Response documents(
             UUID batch,
@@ -94,6 +101,7 @@ public class BatchResource {
     }
 
     @GET
+    @Needs(Right.VALIDATE)
     @Path("{batch}/documents/{number}")
     public BatchView.DocumentView document(UUID batch, int number) {
         BatchId id = new BatchId(batch);

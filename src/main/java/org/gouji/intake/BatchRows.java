@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.gouji.access.Caller;
+import org.gouji.identity.CallerJson;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -19,21 +21,25 @@ import org.jspecify.annotations.Nullable;
 class BatchRows {
 
     /** A document to be read, and which attempt it is. */
-    record Taken(BatchId batch, int number, byte[] document, int attempt, boolean store) {}
+    record Taken(BatchId batch, int number, byte[] document, int attempt, boolean store, Caller sender) {}
 
     private final Session session;
     private final ObjectMapper mapper;
+    private final CallerJson callers;
 
-    BatchRows(Session session, ObjectMapper mapper) {
+    BatchRows(Session session, ObjectMapper mapper, CallerJson callers) {
+        this.callers = callers;
         this.session = session;
         this.mapper = mapper;
     }
 
-    void insert(BatchId batch, Instant now, boolean store) {
+    void insert(BatchId batch, Instant now, boolean store, Caller sender) {
         session.createNativeMutationQuery(BatchSql.INSERT)
                 .setParameter("batch", batch.value())
                 .setParameter("now", now)
                 .setParameter("store", store)
+                .setParameter("senderId", sender.id())
+                .setParameter("sender", callers.write(sender))
                 .executeUpdate();
     }
 
@@ -46,7 +52,8 @@ class BatchRows {
                 .executeUpdate();
     }
 
-    Optional<Batch> find(BatchId batch) {
+    /** @param reader whose batches alone are looked at; everybody's where there is none */
+    Optional<Batch> find(BatchId batch, Optional<String> reader) {
         List<Tuple> rows = session.createNativeQuery(BatchSql.FIND, Tuple.class)
                 .addScalar("created_at", Instant.class)
                 .addScalar("store", Boolean.class)
@@ -55,6 +62,7 @@ class BatchRows {
                 .addScalar("documents", Integer.class)
                 .addScalar("finished_at", Instant.class)
                 .setParameter("batch", batch.value())
+                .setParameter("reader", reader.orElse(null), String.class)
                 .getResultList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(batch(batch, rows));
     }
@@ -79,7 +87,7 @@ class BatchRows {
     }
 
     /** Those behind a number, in their order. */
-    List<BatchDocument> documents(BatchId batch, int after, int most) {
+    List<BatchDocument> documents(BatchId batch, Optional<String> reader, int after, int most) {
         return session.createNativeQuery(BatchSql.DOCUMENTS, Tuple.class)
                 .addScalar("number", Integer.class)
                 .addScalar("name", String.class)
@@ -88,6 +96,7 @@ class BatchRows {
                 .addScalar("report_id", UUID.class)
                 .addScalar("answer", String.class)
                 .setParameter("batch", batch.value())
+                .setParameter("reader", reader.orElse(null), String.class)
                 .setParameter("after", after)
                 .setParameter("most", most)
                 .getResultStream()
@@ -109,6 +118,7 @@ class BatchRows {
                 .addScalar("document", byte[].class)
                 .addScalar("attempts", Integer.class)
                 .addScalar("store", Boolean.class)
+                .addScalar("sender", String.class)
                 .setParameter("now", now)
                 .setParameter("until", until)
                 .getResultStream()
@@ -118,7 +128,8 @@ class BatchRows {
                         row.get("number", Integer.class),
                         row.get("document", byte[].class),
                         row.get("attempts", Integer.class),
-                        row.get("store", Boolean.class)));
+                        row.get("store", Boolean.class),
+                        callers.read(row.get("sender", String.class))));
     }
 
     /** Whether the document was still this attempt's. */

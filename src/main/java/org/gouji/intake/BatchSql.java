@@ -5,7 +5,17 @@ final class BatchSql {
 
     private BatchSql() {}
 
-    static final String INSERT = "insert into intake_batch (id, created_at, store) values (:batch, :now, :store)";
+    /** To who sent the batch, or to everybody where nobody is named. */
+    private static final String VISIBLE =
+            """
+            (cast(:reader as text) is null or b.sender_id = cast(:reader as text))
+            """;
+
+    static final String INSERT =
+            """
+            insert into intake_batch (id, created_at, store, sender_id, sender)
+            values (:batch, :now, :store, :senderId, cast(:sender as jsonb))
+            """;
 
     static final String INSERT_DOCUMENT =
             """
@@ -17,16 +27,23 @@ final class BatchSql {
             select b.created_at, b.store, b.cancelled_at, coalesce(d.outcome, 'waiting') as state,
                    count(*) as documents, max(d.finished_at) as finished_at
             from intake_batch b join intake_document d on d.batch_id = b.id
-            where b.id = :batch
+            where b.id = :batch and
+            """
+                    + VISIBLE
+                    + """
             group by b.id, coalesce(d.outcome, 'waiting')
             """;
 
     static final String DOCUMENTS =
             """
-            select number, name, coalesce(outcome, 'waiting') as state, format, report_id, cast(answer as text) as answer
-            from intake_document
-            where batch_id = :batch and number > :after
-            order by number limit :most
+            select d.number, d.name, coalesce(d.outcome, 'waiting') as state, d.format, d.report_id,
+                   cast(d.answer as text) as answer
+            from intake_document d join intake_batch b on b.id = d.batch_id
+            where d.batch_id = :batch and d.number > :after and
+            """
+                    + VISIBLE
+                    + """
+            order by d.number limit :most
             """;
 
     /**
@@ -40,7 +57,9 @@ final class BatchSql {
               select d.batch_id, d.number from intake_document d
               where d.outcome is null and (d.taken_until is null or d.taken_until < :now)
               order by d.batch_id, d.number limit 1 for update skip locked)
-            returning batch_id, number, document, attempts, (select store from intake_batch b where b.id = batch_id) as store
+            returning batch_id, number, document, attempts,
+                      (select b.store from intake_batch b where b.id = batch_id) as store,
+                      (select cast(b.sender as text) from intake_batch b where b.id = batch_id) as sender
             """;
 
     /** Nothing when it was cancelled meanwhile, or another server has taken it. */

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.access.Right;
+import org.gouji.identity.CurrentCaller;
 import org.gouji.platform.Ids;
 import org.gouji.platform.Page;
 import org.gouji.platform.PageRequest;
@@ -36,6 +38,7 @@ class Batches {
     private final ObjectMapper mapper;
     private final ProblemDocuments problems;
     private final BatchConfig config;
+    private final CurrentCaller caller;
     private final Ids ids;
     private final Clock clock;
 
@@ -47,6 +50,7 @@ class Batches {
             ObjectMapper mapper,
             ProblemDocuments problems,
             BatchConfig config,
+            CurrentCaller caller,
             Ids ids,
             Clock clock) {
         this.rows = rows;
@@ -56,6 +60,7 @@ class Batches {
         this.mapper = mapper;
         this.problems = problems;
         this.config = config;
+        this.caller = caller;
         this.ids = ids;
         this.clock = clock;
     }
@@ -63,7 +68,7 @@ class Batches {
     /** In the caller's transaction: all documents are kept, or none. */
     Batch create(Iterable<SentDocument> documents, boolean store) {
         BatchId id = new BatchId(ids.next());
-        rows.insert(id, now(), store);
+        rows.insert(id, now(), store, caller.caller());
         int number = 0;
         for (SentDocument document : documents) {
             number++;
@@ -72,26 +77,40 @@ class Batches {
         return find(id).orElseThrow();
     }
 
+    /** Nothing where it is somebody else's, unless the caller may read everybody's. */
     Optional<Batch> find(BatchId id) {
-        return rows.find(id);
+        return rows.find(id, reader());
+    }
+
+    private Optional<String> reader() {
+        return caller.holds(Right.READ_ALL_BATCHES)
+                ? Optional.empty()
+                : Optional.of(caller.caller().id());
     }
 
     Page<BatchDocument> documents(BatchId id, PageRequest page) {
         int after = page.after(position -> Integer.parseInt(position.get(0))).orElse(0);
         return page.page(
-                rows.documents(id, after, page.fetch()), document -> List.of(String.valueOf(document.number())));
+                rows.documents(id, reader(), after, page.fetch()),
+                document -> List.of(String.valueOf(document.number())));
     }
 
     Optional<BatchDocument> document(BatchId id, int number) {
-        return rows.documents(id, number - 1, 1).stream()
+        return rows.documents(id, reader(), number - 1, 1).stream()
                 .filter(document -> document.number() == number)
                 .findFirst();
     }
 
-    /** What has been read or stored stays; what waits will not be read. */
-    Optional<Batch> cancel(BatchId id) {
-        boolean known = QuarkusTransaction.requiringNew().call(() -> rows.cancel(id, now()));
-        return known ? find(id) : Optional.empty();
+    /** By who sent it alone. What has been read or stored stays; what waits will not be read. */
+    Result<Batch> cancel(BatchId id) {
+        if (find(id).isEmpty()) {
+            return Result.refused(Problem.notFound());
+        }
+        if (rows.find(id, Optional.of(caller.caller().id())).isEmpty()) {
+            return Result.refused(Problem.of(RequestProblem.FORBIDDEN));
+        }
+        QuarkusTransaction.requiringNew().run(() -> rows.cancel(id, now()));
+        return find(id).map(Result::done).orElseGet(() -> Result.refused(Problem.notFound()));
     }
 
     /** Works on one document; says whether there was one. The worker's thread is no request of anybody. */
@@ -105,6 +124,7 @@ class Batches {
     }
 
     private void work(BatchRows.Taken taken) {
+        caller.actFor(taken.sender());
         if (taken.attempt() > MOST_ATTEMPTS) {
             refuse(taken, Problem.of(RequestProblem.INTERNAL_ERROR));
             return;

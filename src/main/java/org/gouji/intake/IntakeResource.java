@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
+import org.gouji.access.Needs;
+import org.gouji.access.Right;
 import org.gouji.platform.Parameters;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -33,6 +35,7 @@ public class IntakeResource {
     }
 
     @POST
+    @Needs(Right.VALIDATE)
     @Consumes(MediaType.WILDCARD)
     public Response read(
             @RestQuery @Nullable String store,
@@ -48,6 +51,7 @@ public class IntakeResource {
     }
 
     @POST
+    @Needs(Right.VALIDATE)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response readPart(
             @RestQuery @Nullable String store,

@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import org.gouji.access.Needs;
+import org.gouji.access.Right;
 import org.gouji.platform.Answer;
 import org.gouji.platform.IfMatch;
 import org.gouji.platform.PageRequest;
@@ -43,6 +45,7 @@ public class OrganResource {
     }
 
     @GET
+    @Needs(Right.READ_ORGANS)
     public Response list(
             @RestQuery @Nullable String name,
             @RestQuery @Nullable String supervisor,
@@ -58,6 +61,7 @@ public class OrganResource {
     }
 
     @POST
+    @Needs(Right.WRITE_ORGANS)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(
             JsonNode body,
@@ -69,6 +73,7 @@ public class OrganResource {
     }
 
     @GET
+    @Needs(Right.READ_ORGANS)
     @Path("{organ}")
     public Response read(@RestPath UUID organ, @RestHeader("If-None-Match") List<String> ifNoneMatch) {
         return organs.find(new OrganId(organ))
@@ -77,6 +82,7 @@ public class OrganResource {
     }
 
     @PUT
+    @Needs(Right.WRITE_ORGANS)
     @Path("{organ}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response replace(
@@ -91,6 +97,7 @@ public class OrganResource {
     }
 
     @PATCH
+    @Needs(Right.WRITE_ORGANS)
     @Path("{organ}")
     @Consumes(MERGE_PATCH)
     public Response patch(
@@ -105,6 +112,7 @@ public class OrganResource {
     }
 
     @DELETE
+    @Needs(Right.WRITE_ORGANS)
     @Path("{organ}")
     public Response delete(
             @RestPath UUID organ, @RestHeader("If-Match") List<String> ifMatch, @RestQuery @Nullable String dryRun) {
@@ -114,6 +122,7 @@ public class OrganResource {
     }
 
     @GET
+    @Needs(Right.READ_ORGANS)
     @Path("{organ}/subordinates")
     public Response subordinates(
             @RestPath UUID organ, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor, UriInfo uri) {

@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.gouji.identity.CurrentCaller;
 import org.gouji.problem.Problem;
 import org.gouji.problem.ProblemError;
 import org.gouji.problem.RequestError;
@@ -65,9 +66,16 @@ class IdempotencyKeys {
     private final EntityManager database;
     private final ObjectMapper mapper;
     private final CurrentVertxRequest request;
+    private final CurrentCaller caller;
     private final Clock clock;
 
-    IdempotencyKeys(EntityManager database, ObjectMapper mapper, CurrentVertxRequest request, Clock clock) {
+    IdempotencyKeys(
+            EntityManager database,
+            ObjectMapper mapper,
+            CurrentVertxRequest request,
+            CurrentCaller caller,
+            Clock clock) {
+        this.caller = caller;
         this.database = database;
         this.mapper = mapper;
         this.request = request;
@@ -82,8 +90,9 @@ class IdempotencyKeys {
                     .exception();
         }
         var current = request.getCurrent().request();
+        // by caller: nobody is given what was answered to somebody else
         return new Key(
-                current.method() + " " + current.path(),
+                current.method() + " " + current.path() + " " + caller.caller().id(),
                 given,
                 digest(current.query() + "\n" + StrictJson.canonical(body)));
     }

@@ -5,6 +5,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.gouji.access.Needs;
+import org.gouji.access.Right;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The pages that the type of a problem resolves to: JSON for programs, HTML for browsers. */
@@ -30,18 +32,21 @@ public class ProblemsResource {
     }
 
     @GET
+    @Needs(Right.READ_CATALOGUE)
     @Produces(MediaType.APPLICATION_JSON)
     public ProblemTypesView list() {
         return new ProblemTypesView(views());
     }
 
     @GET
+    @Needs(Right.READ_CATALOGUE)
     @Produces(MediaType.TEXT_HTML)
     public String listPage() {
         return ProblemPages.page(views());
     }
 
     @GET
+    @Needs(Right.READ_CATALOGUE)
     @Path("{type}")
     @Produces(MediaType.APPLICATION_JSON)
     public ProblemTypeView read(@RestPath String type) {
@@ -49,6 +54,7 @@ public class ProblemsResource {
     }
 
     @GET
+    @Needs(Right.READ_CATALOGUE)
     @Path("{type}")
     @Produces(MediaType.TEXT_HTML)
     public String readPage(@RestPath String type) {

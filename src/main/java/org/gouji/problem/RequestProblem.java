@@ -4,6 +4,8 @@ package org.gouji.problem;
 public enum RequestProblem implements ProblemType {
     MALFORMED_REQUEST,
     UNKNOWN_PARAMETER,
+    UNAUTHORIZED,
+    FORBIDDEN,
     NOT_FOUND,
     METHOD_NOT_ALLOWED,
     NOT_ACCEPTABLE,
@@ -13,6 +15,7 @@ public enum RequestProblem implements ProblemType {
     INVALID_CONTENT,
     IDEMPOTENCY_CONFLICT,
     PRECONDITION_REQUIRED,
+    TOO_MANY_ATTEMPTS,
     INTERNAL_ERROR,
     UNAVAILABLE
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gouji.access.ReachSet;
 import org.gouji.catalogue.Catalogue;
 import org.gouji.check.Facts;
 import org.gouji.organ.OrganChanged;
@@ -53,6 +54,6 @@ class Counting {
     }
 
     private void count(ReportId id) {
-        repository.dossier(id).ifPresent(this::count);
+        repository.dossier(id, ReachSet.EVERYWHERE).ifPresent(this::count);
     }
 }

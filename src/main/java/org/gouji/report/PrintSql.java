@@ -22,17 +22,23 @@ final class PrintSql {
     static final String OF_OTHERS =
             """
             select r.id, p.print
-            from report r left join report_print p on p.report_id = r.id and p.year = :year and p.version = :version
-            where r.year = :year and r.organ_id <> :organ
-            """;
+            from report r
+                 join organ o on o.id = r.organ_id
+                 left join report_print p on p.report_id = r.id and p.year = :year and p.version = :version
+            where r.year = :year and r.organ_id <> :organ and
+            """
+                    + ReportSql.READABLE;
 
     static final String BESIDE = OF_OTHERS
             + """
             union all
             select r.id, p.print
-            from report r left join report_print p on p.report_id = r.id and p.version = :version
-            where r.year = :year - 1 and r.organ_id = :organ
-            """;
+            from report r
+                 join organ o on o.id = r.organ_id
+                 left join report_print p on p.report_id = r.id and p.version = :version
+            where r.year = :year - 1 and r.organ_id = :organ and
+            """
+            + ReportSql.READABLE;
 
     static final String PROSE =
             """

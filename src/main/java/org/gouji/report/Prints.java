@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gouji.access.Right;
 import org.gouji.catalogue.Catalogue;
+import org.gouji.identity.CurrentCaller;
 import org.gouji.similarity.OwnWords;
 import org.gouji.similarity.Print;
 import org.gouji.similarity.Similarity;
@@ -21,8 +23,10 @@ class Prints {
 
     private final Session session;
     private final Similarity similarity;
+    private final CurrentCaller caller;
 
-    Prints(Session session, Catalogue catalogue) {
+    Prints(Session session, Catalogue catalogue, CurrentCaller caller) {
+        this.caller = caller;
         this.session = session;
         this.similarity = catalogue.similarity();
     }
@@ -51,20 +55,22 @@ class Prints {
                 .toList();
     }
 
-    /** Of the reports that this one is compared with. */
+    /** Of the reports that this one is compared with, as far as the caller may read them. */
     List<Entry> beside(Prose report) {
         return entries(PrintSql.BESIDE, report);
     }
 
-    /** Of other organs' reports of the year. */
+    /** Of other organs' reports of the year, as far as the caller may read them. */
     List<Entry> ofOthers(Prose report) {
         return entries(PrintSql.OF_OTHERS, report);
     }
 
     private List<Entry> entries(String sql, Prose report) {
-        return session.createNativeQuery(sql, Tuple.class)
-                .addScalar("id", UUID.class)
-                .addScalar("print", byte[].class)
+        return ReportRepository.within(
+                        caller.reach(Right.READ_REPORTS),
+                        session.createNativeQuery(sql, Tuple.class)
+                                .addScalar("id", UUID.class)
+                                .addScalar("print", byte[].class))
                 .setParameter("organ", report.organ())
                 .setParameter("year", report.year())
                 .setParameter("version", similarity.version())

@@ -22,8 +22,7 @@ class Reading {
     }
 
     Dossier dossier(UUID id) {
-        return reports.dossier(new ReportId(id))
-                .orElseThrow(() -> Problem.notFound().exception());
+        return reports.dossier(new ReportId(id)).orThrow();
     }
 
     Answer part(UUID report, Part part) {

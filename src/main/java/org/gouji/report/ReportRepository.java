@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.gouji.access.ReachSet;
 import org.gouji.catalogue.Catalogue;
 import org.gouji.organ.OrganId;
 import org.hibernate.query.NativeQuery;
@@ -24,16 +25,59 @@ class ReportRepository implements PanacheRepositoryBase<ReportEntity, UUID> {
         this.catalogue = catalogue;
     }
 
-    Optional<Report> report(ReportId id) {
-        return tuples(ReportSql.WHOLE, ReportRows.WHOLE)
+    /** As it is being worked on; empty where it is beyond reach. */
+    Optional<Report> report(ReportId id, ReachSet reach) {
+        return within(reach, tuples(ReportSql.READABLE_WHOLE, ReportRows.WHOLE))
                 .setParameter("id", id.value())
                 .getResultStream()
                 .findFirst()
                 .map(this::report);
     }
 
-    List<ReportEntry> list(ReportFilter filter, Optional<Place> after, int most) {
-        return tuples(ReportSql.LIST, ReportRows.ENTRY)
+    /** As everybody may read it. */
+    Optional<Report> published(ReportId id) {
+        return tuples(ReportSql.PUBLISHED_WHOLE, ReportRows.WHOLE)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .map(this::report);
+    }
+
+    Optional<Gate.Standing> standing(ReportId id) {
+        return standing(ReportSql.STANDING, id);
+    }
+
+    /** Nobody else writes a report of this one's organ until the transaction ends; empty when there is none. */
+    Optional<Gate.Standing> lock(ReportId id) {
+        return standing(ReportSql.LOCK_ORGAN_OF, id);
+    }
+
+    private Optional<Gate.Standing> standing(String sql, ReportId id) {
+        return getSession()
+                .createNativeQuery(sql, Tuple.class)
+                .addScalar("lineage", UUID[].class)
+                .addScalar("published", Boolean.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Gate.Standing(
+                        List.of(row.get("lineage", UUID[].class)), row.get("published", Boolean.class)));
+    }
+
+    /** Empty when there is no such organ. */
+    List<UUID> lineage(OrganId organ) {
+        return getSession()
+                .createNativeQuery(ReportSql.LINEAGE, UUID[].class)
+                .setParameter("organ", organ.value())
+                .getResultStream()
+                .findFirst()
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** What is within reach, and of the rest what was published. */
+    List<ReportEntry> list(ReportFilter filter, ReachSet reach, Optional<Place> after, int most) {
+        return within(reach, tuples(ReportSql.LIST, ReportRows.ENTRY))
                 .setParameter("organ", filter.organ().map(OrganId::value).orElse(null), UUID.class)
                 .setParameter("subtree", filter.subtree().map(OrganId::value).orElse(null), UUID.class)
                 .setParameter("year", filter.year().orElse(null), Integer.class)
@@ -51,8 +95,8 @@ class ReportRepository implements PanacheRepositoryBase<ReportEntity, UUID> {
     }
 
     /** Reports of a year with what checks may know beside them; by id, those after one. */
-    List<Dossier> batch(int year, Optional<OrganId> subtree, Optional<ReportId> after, int most) {
-        List<Tuple> rows = tuples(ReportSql.BATCH, ReportRows.WHOLE)
+    List<Dossier> batch(int year, Optional<OrganId> subtree, ReachSet reach, Optional<ReportId> after, int most) {
+        List<Tuple> rows = within(reach, tuples(ReportSql.BATCH, ReportRows.WHOLE))
                 .setParameter("year", year)
                 .setParameter("subtree", subtree.map(OrganId::value).orElse(null), UUID.class)
                 .setParameter("after", after.map(ReportId::value).orElse(null), UUID.class)
@@ -69,32 +113,29 @@ class ReportRepository implements PanacheRepositoryBase<ReportEntity, UUID> {
                 .toList();
     }
 
-    /** With what checks may know beside it. */
-    Optional<Dossier> dossier(ReportId id) {
-        return dossier(id, neighbours(ReportSql.WITH_PREVIOUS, id));
+    /** With what checks may know beside it; empty where it is beyond reach. */
+    Optional<Dossier> dossier(ReportId id, ReachSet reach) {
+        return dossier(
+                id,
+                within(reach, tuples(ReportSql.WITH_PREVIOUS, ReportRows.WHOLE))
+                        .setParameter("id", id.value())
+                        .getResultList());
     }
 
     /** Nobody else writes a report of this one's organ until the transaction ends; empty when there is none. */
     Optional<Locked> locked(ReportId id) {
         // two statements: what the first has waited for is seen only by the second
-        return getSession()
-                .createNativeQuery(ReportSql.LOCK_ORGAN_OF, UUID.class)
-                .setParameter("report", id.value())
-                .getResultStream()
-                .findFirst()
-                .flatMap(organ -> lockedNeighbours(id));
+        return lock(id).flatMap(standing -> lockedNeighbours(id));
     }
 
     /** The same where the organ is {@link #lock locked} already. */
     Optional<Locked> lockedNeighbours(ReportId id) {
-        List<Tuple> rows = neighbours(ReportSql.LOCK_NEIGHBOURS, id);
+        List<Tuple> rows = tuples(ReportSql.LOCK_NEIGHBOURS, ReportRows.WHOLE)
+                .setParameter("id", id.value())
+                .getResultList();
         return dossier(id, rows)
                 .map(dossier ->
                         new Locked(dossier, ofYear(rows, dossier.report().head().year() + 1)));
-    }
-
-    private List<Tuple> neighbours(String sql, ReportId id) {
-        return tuples(sql, ReportRows.WHOLE).setParameter("id", id.value()).getResultList();
     }
 
     private Optional<Dossier> dossier(ReportId id, List<Tuple> neighbours) {
@@ -125,6 +166,16 @@ class ReportRepository implements PanacheRepositoryBase<ReportEntity, UUID> {
                 .getResultStream()
                 .map(ReportId::new)
                 .toList();
+    }
+
+    /** The report that the organ has for the year, where it is within reach or published. */
+    Optional<ReportId> of(OrganId organ, int year, ReachSet reach) {
+        return within(reach, getSession().createNativeQuery(ReportSql.OF_YEAR, UUID.class))
+                .setParameter("organ", organ.value())
+                .setParameter("year", year)
+                .getResultStream()
+                .findFirst()
+                .map(ReportId::new);
     }
 
     /** The report that the organ has for the year. */
@@ -197,6 +248,13 @@ class ReportRepository implements PanacheRepositoryBase<ReportEntity, UUID> {
                 update(ReportRows.table(after, key));
             }
         });
+    }
+
+    /** Sets what {@link ReportSql#READABLE} asks for. */
+    static <T> NativeQuery<T> within(ReachSet reach, NativeQuery<T> query) {
+        return query.setParameter("everywhere", reach.everywhere())
+                .setParameter("own", reach.own().toArray(UUID[]::new))
+                .setParameter("roots", reach.roots().toArray(UUID[]::new));
     }
 
     private NativeQuery<Tuple> tuples(String sql, Map<String, Class<?>> columns) {

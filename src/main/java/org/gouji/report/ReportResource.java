@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import org.gouji.access.Needs;
+import org.gouji.access.Right;
 import org.gouji.platform.IfMatch;
 import org.gouji.platform.JsonBodyReader;
 import org.gouji.platform.PageRequest;
@@ -47,6 +49,7 @@ public class ReportResource {
     }
 
     @GET
+    @Needs(Right.READ_PUBLISHED)
     public Response list(
             @RestQuery @Nullable String organ,
             @RestQuery @Nullable String subtree,
@@ -62,6 +65,7 @@ public class ReportResource {
     }
 
     @POST
+    @Needs(Right.WRITE_REPORTS)
     public Response create(
             @RestHeader("Idempotency-Key") @Nullable String idempotencyKey,
             @RestQuery @Nullable String dryRun,
@@ -72,12 +76,14 @@ public class ReportResource {
     }
 
     @GET
+    @Needs(Right.READ_PUBLISHED)
     @Path("{report}")
     public Response read(UUID report, @RestHeader("If-None-Match") List<String> ifNoneMatch) {
         return reading.part(report, WHOLE).unlessMatched(ifNoneMatch);
     }
 
     @PUT
+    @Needs(Right.WRITE_REPORTS)
     @Path("{report}")
     public Response replace(
             UUID report,
@@ -91,6 +97,7 @@ public class ReportResource {
     }
 
     @PATCH
+    @Needs(Right.WRITE_REPORTS)
     @Path("{report}")
     @Consumes(JsonBodyReader.MERGE_PATCH)
     public Response patch(
@@ -105,6 +112,7 @@ public class ReportResource {
     }
 
     @DELETE
+    @Needs(Right.WRITE_REPORTS)
     @Path("{report}")
     public Response delete(
             UUID report, @RestHeader("If-Match") List<String> ifMatch, @RestQuery @Nullable String dryRun) {

@@ -61,7 +61,9 @@ final class ReportRows {
             "blocking",
             Integer.class,
             "rule_set",
-            String.class));
+            String.class,
+            "readable",
+            Boolean.class));
 
     private ReportRows() {}
 
@@ -88,11 +90,15 @@ final class ReportRows {
         return new ReportEntry(
                 head(row),
                 row.get("title", String.class),
-                new FindingCounts(
-                        row.get("failed", Integer.class),
-                        row.get("undetermined", Integer.class),
-                        row.get("blocking", Integer.class),
-                        row.get("rule_set", String.class)));
+                Optional.of(counts(row)).filter(counts -> row.get("readable", Boolean.class)));
+    }
+
+    private static FindingCounts counts(Tuple row) {
+        return new FindingCounts(
+                row.get("failed", Integer.class),
+                row.get("undetermined", Integer.class),
+                row.get("blocking", Integer.class),
+                row.get("rule_set", String.class));
     }
 
     static Report report(Tuple row, Edition edition) {

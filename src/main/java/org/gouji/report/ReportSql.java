@@ -18,11 +18,45 @@ final class ReportSql {
                    o.aliases, o.tier, o.kind, o.powers
             """;
 
-    static final String WHOLE = REPORT
+    /** Reports that the caller may read as they are being worked on; see {@link ReportRepository#within}. */
+    static final String READABLE =
+            """
+            (cast(:everywhere as boolean)
+             or o.id = any (cast(:own as uuid[]))
+             or o.lineage && cast(:roots as uuid[]))
+            """;
+
+    static final String READABLE_WHOLE = REPORT
             + """
                     from report r join organ o on o.id = r.organ_id
-                    where r.id = :id
+                    where r.id = :id and
+                    """
+            + READABLE;
+
+    static final String PUBLISHED_WHOLE = REPORT
+            + """
+                    from report r join organ o on o.id = r.organ_id
+                    where r.id = :id and r.published_revision is not null
                     """;
+
+    static final String STANDING =
+            """
+            select o.lineage, r.published_revision is not null as published
+            from report r join organ o on o.id = r.organ_id
+            where r.id = :id
+            """;
+
+    static final String LINEAGE = """
+            select lineage from organ where id = :organ
+            """;
+
+    static final String OF_YEAR =
+            """
+            select r.id from report r join organ o on o.id = r.organ_id
+            where r.organ_id = :organ and r.year = :year and (r.published_revision is not null or
+            """
+                    + READABLE
+                    + ")";
 
     private static final String NEIGHBOURS = REPORT
             + """
@@ -31,11 +65,12 @@ final class ReportSql {
                          join report r on r.organ_id = one.organ_id
                     """;
 
-    /** The report and the same organ's report of the year before. */
+    /** The report, if it may be read, and the same organ's report of the year before. */
     static final String WITH_PREVIOUS = NEIGHBOURS
             + """
-                    where one.id = :id and r.year in (one.year - 1, one.year)
-                    """;
+                    where one.id = :id and r.year in (one.year - 1, one.year) and
+                    """
+            + READABLE;
 
     /**
      * The year after too. The lock is against who counts again beside the service's work and locks many reports in the
@@ -57,10 +92,12 @@ final class ReportSql {
     static final String BATCH = NEIGHBOURS
             + """
             where r.year in (one.year - 1, one.year) and one.id in (
-                select r.id from report r
+                select r.id from report r join organ o on o.id = r.organ_id
                 where r.year = :year and (cast(:after as uuid) is null or r.id > cast(:after as uuid)) and
             """
             + SUBTREE
+            + " and "
+            + READABLE
             + """
                 order by r.id
                 limit :limit)
@@ -69,22 +106,32 @@ final class ReportSql {
 
     static final String LIST =
             """
-            select r.id, r.organ_id, o.name as organ_name, r.year, r.edition, r.stage, r.version,
-                   r.created_at, r.updated_at, r.title, r.failed, r.undetermined, r.blocking, r.rule_set
-            from report r join organ o on o.id = r.organ_id
-            where (cast(:organ as uuid) is null or r.organ_id = cast(:organ as uuid))
+            select r.id, r.organ_id, o.name as organ_name, r.year, r.edition, r.version,
+                   r.created_at, r.updated_at, r.title, r.failed, r.undetermined, r.blocking, r.rule_set,
+                   seen.readable, seen.stage
+            from report r
+                 join organ o on o.id = r.organ_id
+                 cross join lateral (select
+            """
+                    + READABLE
+                    + """
+                     as readable) reach
+                 cross join lateral (select
+                     reach.readable, case when reach.readable then r.stage else 'published' end as stage) seen
+            where (seen.readable or r.published_revision is not null)
+              and (cast(:organ as uuid) is null or r.organ_id = cast(:organ as uuid))
               and
             """
                     + SUBTREE
                     + """
               and (cast(:year as integer) is null or r.year = cast(:year as integer))
-              and (cast(:stage as text) is null or r.stage = cast(:stage as text))
+              and (cast(:stage as text) is null or seen.stage = cast(:stage as text))
               and case coalesce(cast(:findings as text), 'any')
-                      when 'blocking' then r.blocking > 0
-                      when 'failed' then r.failed > 0
-                      when 'undetermined' then r.undetermined > 0
-                      when 'none' then r.failed = 0 and r.undetermined = 0
-                      else true
+                      when 'any' then true
+                      when 'blocking' then seen.readable and r.blocking > 0
+                      when 'failed' then seen.readable and r.failed > 0
+                      when 'undetermined' then seen.readable and r.undetermined > 0
+                      when 'none' then seen.readable and r.failed = 0 and r.undetermined = 0
                   end
               and (cast(:afterYear as integer) is null
                    or r.year < cast(:afterYear as integer)
@@ -114,7 +161,8 @@ final class ReportSql {
 
     static final String LOCK_ORGAN_OF =
             """
-            select id from organ where id = (select organ_id from report where id = :report) for no key update
+            select o.lineage, (select r.published_revision is not null from report r where r.id = :id) as published
+            from organ o where o.id = (select r.organ_id from report r where r.id = :id) for no key update
             """;
 
     static final String LOCK_REPORTS_OF =

@@ -1,7 +1,9 @@
 package org.gouji.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A report of a list in the contract. */
 record ReportSummaryView(
@@ -11,7 +13,7 @@ record ReportSummaryView(
         String edition,
         String stage,
         String title,
-        CountsView findings,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CountsView findings,
         String href,
         Instant createdAt,
         Instant updatedAt) {

@@ -38,7 +38,6 @@ final class ReportViews {
 
     static ReportSummaryView toView(ReportEntry entry) {
         ReportHead head = entry.head();
-        FindingCounts counts = entry.findings();
         return new ReportSummaryView(
                 head.id().value(),
                 organ(head),
@@ -46,10 +45,14 @@ final class ReportViews {
                 head.edition(),
                 head.stage(),
                 entry.title(),
-                new ReportSummaryView.CountsView(counts.failed(), counts.undetermined(), counts.blocking()),
+                entry.findings().map(ReportViews::toView).orElse(null),
                 href(head.id()),
                 head.createdAt(),
                 head.updatedAt());
+    }
+
+    private static ReportSummaryView.CountsView toView(FindingCounts counts) {
+        return new ReportSummaryView.CountsView(counts.failed(), counts.undetermined(), counts.blocking());
     }
 
     static SectionView toView(SectionText text) {

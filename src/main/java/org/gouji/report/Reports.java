@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.gouji.access.ReachSet;
+import org.gouji.access.Right;
 import org.gouji.check.Facts;
 import org.gouji.check.Subject;
 import org.gouji.content.ReportContent;
@@ -29,14 +31,23 @@ public class Reports {
     static final int BATCH = 100;
 
     private final ReportRepository repository;
+    private final Gate gate;
     private final Prints prints;
     private final Counting counting;
     private final Today today;
     private final Clock clock;
     private final Ids ids;
 
-    Reports(ReportRepository repository, Prints prints, Counting counting, Today today, Clock clock, Ids ids) {
+    Reports(
+            ReportRepository repository,
+            Gate gate,
+            Prints prints,
+            Counting counting,
+            Today today,
+            Clock clock,
+            Ids ids) {
         this.repository = repository;
+        this.gate = gate;
         this.prints = prints;
         this.counting = counting;
         this.today = today;
@@ -44,39 +55,44 @@ public class Reports {
         this.ids = ids;
     }
 
-    /** The report and all its parts, as they were at one moment. */
+    /** The report and all its parts, as they were at one moment; for others than those who work on it, as published. */
     public Optional<Report> find(ReportId id) {
-        return repository.report(id);
+        return repository.report(id, gate.readable()).or(() -> repository.published(id));
     }
 
-    /** The report that the organ has for the year. */
+    /** The report that the organ has for the year, if the caller may see it. */
     public Optional<ReportId> of(OrganId organ, int year) {
-        return repository.of(organ, year);
+        return repository.of(organ, year, gate.readable());
     }
 
-    /** The report and what it is checked against. */
-    Optional<Dossier> dossier(ReportId id) {
-        return repository.dossier(id);
+    /** The report and what it is checked against; refused to whom the report is shown as published only. */
+    Result<Dossier> dossier(ReportId id) {
+        return repository
+                .dossier(id, gate.readable())
+                .map(Result::done)
+                .orElseGet(() ->
+                        Result.refused(gate.refusal(id, Right.READ_REPORTS).orElseGet(Problem::notFound)));
     }
 
     /** Newest year first. */
     public Page<ReportEntry> list(ReportFilter filter, PageRequest page) {
-        return page.page(repository.list(filter, page.after(Place::read), page.fetch()), Place::of);
+        return page.page(repository.list(filter, gate.readable(), page.after(Place::read), page.fetch()), Place::of);
     }
 
     /**
-     * Shows all reports of a year to somebody, by id. A batch at a time is in memory; each report is as it was when its
+     * Shows all reports of a year that the caller may read to somebody, by id. A batch at a time is in memory; each report is as it was when its
      * batch was read.
      *
      * @param subtree only those of the organ and all below it
      */
     public void each(int year, Optional<OrganId> subtree, BiConsumer<ReportHead, Subject> visitor) {
         Facts facts = today.facts();
-        List<Dossier> batch = repository.batch(year, subtree, Optional.empty(), BATCH);
+        ReachSet reach = gate.readable();
+        List<Dossier> batch = repository.batch(year, subtree, reach, Optional.empty(), BATCH);
         while (!batch.isEmpty()) {
             batch.forEach(dossier -> visitor.accept(dossier.report().head(), dossier.subject(facts)));
             ReportId last = batch.get(batch.size() - 1).report().head().id();
-            batch = batch.size() < BATCH ? List.of() : repository.batch(year, subtree, Optional.of(last), BATCH);
+            batch = batch.size() < BATCH ? List.of() : repository.batch(year, subtree, reach, Optional.of(last), BATCH);
         }
     }
 
@@ -94,6 +110,10 @@ public class Reports {
     /** The same, under an id that is known beforehand and that no report has. */
     @Transactional
     public Result<Dossier> create(ReportId id, Draft draft) {
+        Optional<Problem> refusal = gate.refusal(draft.organ(), Right.WRITE_REPORTS);
+        if (refusal.isPresent()) {
+            return Result.refused(refusal.get());
+        }
         Optional<String> organName = repository.lock(draft.organ());
         if (organName.isEmpty()) {
             return Result.refused(Problem.invalid("/organ/id", ReportError.UNKNOWN_ORGAN, Map.of()));
@@ -111,18 +131,21 @@ public class Reports {
     /** Changes a part of the version that is expected; refused, with every defect, when the change is not possible. */
     @Transactional
     Result<Dossier> change(ReportId id, Part part, IfMatch expected, Change change) {
-        Optional<Locked> before = repository.locked(id);
-        Optional<EntityTag> tag = before.flatMap(locked -> part.tag(locked.report()));
-        if (before.isEmpty() || tag.isEmpty()) {
+        return locked(id, Right.WRITE_REPORTS).then(before -> changed(before, part, expected, change));
+    }
+
+    private Result<Dossier> changed(Locked before, Part part, IfMatch expected, Change change) {
+        Optional<EntityTag> tag = part.tag(before.report());
+        if (tag.isEmpty()) {
             return Result.refused(Problem.notFound());
         }
         if (!expected.allows(tag.get())) {
             return Result.refused(IfMatch.stale(tag.get()));
         }
         Defects defects = new Defects();
-        ReportContent content = change.apply(before.get().report(), defects);
+        ReportContent content = change.apply(before.report(), defects);
         return defects.isEmpty()
-                ? Result.done(store(before.get(), content))
+                ? Result.done(store(before, content))
                 : Result.refused(Problem.of(RequestProblem.INVALID_CONTENT, defects.errors()));
     }
 
@@ -134,16 +157,16 @@ public class Reports {
 
     @Transactional
     public Result<ReportId> delete(ReportId id, IfMatch expected) {
-        Optional<Locked> report = repository.locked(id);
-        if (report.isEmpty()) {
-            return Result.refused(Problem.notFound());
-        }
-        EntityTag tag = WholeReport.tag(report.get().report().head());
+        return locked(id, Right.WRITE_REPORTS).then(report -> deleted(id, report, expected));
+    }
+
+    private Result<ReportId> deleted(ReportId id, Locked report, IfMatch expected) {
+        EntityTag tag = WholeReport.tag(report.report().head());
         if (!expected.allows(tag)) {
             return Result.refused(IfMatch.stale(tag));
         }
         repository.deleteById(id.value());
-        report.get().nextWithoutThis().ifPresent(counting::count);
+        report.nextWithoutThis().ifPresent(counting::count);
         return Result.done(id);
     }
 
@@ -153,6 +176,14 @@ public class Reports {
         List<ReportId> outdated = prints.lockedOutdated(most);
         print(outdated);
         return outdated.size();
+    }
+
+    /** The right is asked for under the lock: an organ that moves takes its reports with it. */
+    private Result<Locked> locked(ReportId id, Right right) {
+        Optional<Problem> refusal = gate.refusal(repository.lock(id), right);
+        return refusal.isPresent()
+                ? Result.refused(refusal.get())
+                : repository.lockedNeighbours(id).map(Result::done).orElseGet(() -> Result.refused(Problem.notFound()));
     }
 
     private void print(List<ReportId> stored) {

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.gouji.access.Needs;
+import org.gouji.access.Right;
 import org.gouji.platform.IfMatch;
 import org.gouji.platform.JsonBodyReader;
 import org.gouji.platform.Writes;
@@ -38,18 +40,21 @@ public class RowResource {
     }
 
     @GET
+    @Needs(Right.READ_PUBLISHED)
     public Response list(UUID report, String table, @RestHeader("If-None-Match") List<String> ifNoneMatch) {
         return reading.part(report, new TablePart(table), found -> ReportViews.rowEntries(found, table))
                 .unlessMatched(ifNoneMatch);
     }
 
     @GET
+    @Needs(Right.READ_PUBLISHED)
     @Path("{row}")
     public Response read(UUID report, String table, String row, @RestHeader("If-None-Match") List<String> ifNoneMatch) {
         return reading.part(report, new RowPart(table, row)).unlessMatched(ifNoneMatch);
     }
 
     @PUT
+    @Needs(Right.WRITE_REPORTS)
     @Path("{row}")
     public Response replace(
             UUID report,
@@ -66,6 +71,7 @@ public class RowResource {
     }
 
     @PATCH
+    @Needs(Right.WRITE_REPORTS)
     @Path("{row}")
     @Consumes(JsonBodyReader.MERGE_PATCH)
     public Response patch(
@@ -83,6 +89,7 @@ public class RowResource {
     }
 
     @DELETE
+    @Needs(Right.WRITE_REPORTS)
     @Path("{row}")
     public Response clear(
             UUID report,

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.gouji.access.Needs;
+import org.gouji.access.Right;
 import org.gouji.platform.IfMatch;
 import org.gouji.platform.JsonBodyReader;
 import org.gouji.platform.Writes;
@@ -38,17 +40,20 @@ public class SectionResource {
     }
 
     @GET
+    @Needs(Right.READ_PUBLISHED)
     public ItemsView<SectionView.Entry> list(UUID report) {
         return ReportViews.sectionEntries(reading.report(report));
     }
 
     @GET
+    @Needs(Right.READ_PUBLISHED)
     @Path("{section}")
     public Response read(UUID report, String section, @RestHeader("If-None-Match") List<String> ifNoneMatch) {
         return reading.part(report, new SectionPart(section)).unlessMatched(ifNoneMatch);
     }
 
     @PUT
+    @Needs(Right.WRITE_REPORTS)
     @Path("{section}")
     public Response replace(
             UUID report,
@@ -64,6 +69,7 @@ public class SectionResource {
     }
 
     @PATCH
+    @Needs(Right.WRITE_REPORTS)
     @Path("{section}")
     @Consumes(JsonBodyReader.MERGE_PATCH)
     public Response patch(
@@ -80,6 +86,7 @@ public class SectionResource {
     }
 
     @DELETE
+    @Needs(Right.WRITE_REPORTS)
     @Path("{section}")
     public Response clear(
             UUID report,

@@ -6,6 +6,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.gouji.access.Needs;
+import org.gouji.access.Right;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ public class SentReportResource {
     }
 
     @POST
+    @Needs(Right.VALIDATE)
     @Consumes(MediaType.APPLICATION_JSON)
     public FindingsView findings(@RestQuery @Nullable String include, JsonNode body) {
         boolean passed = Include.passed(include);

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.access.Right;
 import org.gouji.check.Neighbour;
+import org.gouji.platform.Result;
+import org.gouji.problem.Problem;
 import org.gouji.similarity.OwnWords;
 import org.gouji.similarity.Print;
 import org.gouji.similarity.Similarity;
@@ -25,9 +28,11 @@ class SimilarReports {
     private static final int BATCH = 20;
 
     private final Prints prints;
+    private final Gate gate;
 
-    SimilarReports(Prints prints) {
+    SimilarReports(Prints prints, Gate gate) {
         this.prints = prints;
+        this.gate = gate;
     }
 
     private record Candidate(ReportId report, Print print) {}
@@ -40,9 +45,15 @@ class SimilarReports {
      */
     record Found(int compared, long pending, List<Resemblance> best) {}
 
-    /** Nothing when there is no such report. */
-    Optional<Found> of(ReportId id, BigDecimal minimum, int limit) {
-        return prints.prose(List.of(id)).stream().findFirst().map(report -> beside(report, minimum, limit));
+    /** Refused where the caller may not read the report. */
+    Result<Found> of(ReportId id, BigDecimal minimum, int limit) {
+        Optional<Problem> refusal = gate.refusal(id, Right.READ_REPORTS);
+        return refusal.isPresent()
+                ? Result.refused(refusal.get())
+                : prints.prose(List.of(id)).stream()
+                        .findFirst()
+                        .map(report -> Result.done(beside(report, minimum, limit)))
+                        .orElseGet(() -> Result.refused(Problem.notFound()));
     }
 
     /**

@@ -6,8 +6,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.gouji.access.Needs;
+import org.gouji.access.Right;
 import org.gouji.platform.Parameters;
-import org.gouji.problem.Problem;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public class SimilarResource {
     }
 
     @GET
+    @Needs(Right.READ_REPORTS)
     public SimilarReportsView list(
             UUID report, @RestQuery @Nullable String minimum, @RestQuery @Nullable String limit) {
         BigDecimal score =
@@ -37,6 +39,6 @@ public class SimilarResource {
         int most = Parameters.integer("limit", limit, 1, MOST).orElse(USUALLY);
         return similar.of(new ReportId(report), score, most)
                 .map(SimilarReportsView::of)
-                .orElseThrow(() -> Problem.notFound().exception());
+                .orThrow();
     }
 }

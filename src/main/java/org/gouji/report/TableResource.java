@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.gouji.access.Needs;
+import org.gouji.access.Right;
 import org.gouji.platform.IfMatch;
 import org.gouji.platform.JsonBodyReader;
 import org.gouji.platform.Writes;
@@ -38,17 +40,20 @@ public class TableResource {
     }
 
     @GET
+    @Needs(Right.READ_PUBLISHED)
     public ItemsView<TableView.Entry> list(UUID report) {
         return ReportViews.tableEntries(reading.report(report));
     }
 
     @GET
+    @Needs(Right.READ_PUBLISHED)
     @Path("{table}")
     public Response read(UUID report, String table, @RestHeader("If-None-Match") List<String> ifNoneMatch) {
         return reading.part(report, new TablePart(table)).unlessMatched(ifNoneMatch);
     }
 
     @PUT
+    @Needs(Right.WRITE_REPORTS)
     @Path("{table}")
     public Response replace(
             UUID report,
@@ -64,6 +69,7 @@ public class TableResource {
     }
 
     @PATCH
+    @Needs(Right.WRITE_REPORTS)
     @Path("{table}")
     @Consumes(JsonBodyReader.MERGE_PATCH)
     public Response patch(
@@ -80,6 +86,7 @@ public class TableResource {
     }
 
     @DELETE
+    @Needs(Right.WRITE_REPORTS)
     @Path("{table}")
     public Response clear(
             UUID report,

@@ -5,6 +5,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.gouji.access.Needs;
+import org.gouji.access.Right;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ public class ValidationResource {
     }
 
     @GET
+    @Needs(Right.READ_REPORTS)
     public FindingsView findings(UUID report, @RestQuery @Nullable String include) {
         boolean passed = Include.passed(include);
         return FindingViews.toView(checking.checked(reading.dossier(report), passed));

@@ -6,6 +6,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.gouji.access.Needs;
+import org.gouji.access.Right;
 import org.gouji.report.Reports;
 
 /** What a check would say about the reports that are stored, before anybody publishes it. */
@@ -22,6 +24,7 @@ public class TrialResource {
     }
 
     @POST
+    @Needs(Right.TRY_CHECKS)
     @Consumes(MediaType.APPLICATION_JSON)
     public TrialView trial(JsonNode body) {
         Trial trial = reader.read(body);

@@ -6,25 +6,61 @@ import io.restassured.RestAssured;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
 
 /** How tests speak to the service: every request and every answer is held against the contract. */
 public final class Contract {
 
     public static final String MERGE_PATCH = "application/merge-patch+json";
 
+    private static final Path PASSWORD = Path.of("target", "database-of-tests", "admin-password");
+
     private static final ContractFilter STRICT = new ContractFilter(true);
     private static final ContractFilter FOR_WRONG_REQUESTS = new ContractFilter(false);
 
     private Contract() {}
 
-    /** Request and answer must be what the contract says. */
+    /** As the local administrator, who may do everything. Request and answer must be what the contract says. */
     public static RequestSpecification given() {
-        return plain().filter(STRICT);
+        return givenBy(administrator());
     }
 
     /** For requests that are wrong on purpose: only the answer must be what the contract says. */
     public static RequestSpecification givenWrong() {
+        return givenWrongBy(administrator());
+    }
+
+    /** As whom the credentials stand for, in the syntax of the Authorization header. */
+    public static RequestSpecification givenBy(String credentials) {
+        return givenByNobody().header("Authorization", credentials);
+    }
+
+    public static RequestSpecification givenWrongBy(String credentials) {
+        return givenWrongByNobody().header("Authorization", credentials);
+    }
+
+    /** Without identity: as the public. */
+    public static RequestSpecification givenByNobody() {
+        return plain().filter(STRICT);
+    }
+
+    public static RequestSpecification givenWrongByNobody() {
         return plain().filter(FOR_WRONG_REQUESTS);
+    }
+
+    /** The credentials of the local administrator, whose password is where the README says. */
+    public static String administrator() {
+        try {
+            String credentials = "admin:" + Files.readString(PASSWORD).strip();
+            return "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** For what the service answers and the contract leaves out: probes, metrics, the page to try it out on. */

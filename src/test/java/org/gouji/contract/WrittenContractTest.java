@@ -120,12 +120,15 @@ class WrittenContractTest {
     @Test
     void every_component_is_used() {
         var unused = new TreeSet<String>();
-        COMPONENTS.properties().forEach(kind -> kind.getValue().fieldNames().forEachRemaining(name -> {
-            String reference = "#/components/" + kind.getKey() + "/" + name;
-            if (!ContractFile.TEXT.contains("'" + reference + "'")) {
-                unused.add(reference);
-            }
-        }));
+        // security schemes are called by their names
+        COMPONENTS.properties().stream()
+                .filter(kind -> !kind.getKey().equals("securitySchemes"))
+                .forEach(kind -> kind.getValue().fieldNames().forEachRemaining(name -> {
+                    String reference = "#/components/" + kind.getKey() + "/" + name;
+                    if (!ContractFile.TEXT.contains("'" + reference + "'")) {
+                        unused.add(reference);
+                    }
+                }));
 
         assertThat(unused).isEmpty();
     }

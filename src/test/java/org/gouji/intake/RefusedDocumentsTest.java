@@ -103,6 +103,7 @@ class RefusedDocumentsTest {
     void a_document_of_unknown_length_has_no_more_either() throws IOException, InterruptedException {
         var page = URI.create(Contract.base() + "/api/v1/intake");
         var endless = HttpRequest.newBuilder(page)
+                .header("Authorization", Contract.administrator())
                 .POST(HttpRequest.BodyPublishers.ofByteArrays(java.util.Collections.nCopies(21, new byte[MEBIBYTE])))
                 .build();
 

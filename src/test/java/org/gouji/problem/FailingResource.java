@@ -8,6 +8,8 @@ import jakarta.ws.rs.QueryParam;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.gouji.access.Needs;
+import org.gouji.access.Right;
 
 /** Fails as told. Only in tests. */
 @Path("/test/failures")
@@ -26,12 +28,14 @@ public class FailingResource {
     }
 
     @GET
+    @Needs(Right.READ_CATALOGUE)
     @Path("bug")
     public String bug() {
         throw new IllegalStateException(SECRET);
     }
 
     @GET
+    @Needs(Right.READ_CATALOGUE)
     @Path("statement")
     public String statement() throws SQLException {
         return run("select " + SECRET);
@@ -39,6 +43,7 @@ public class FailingResource {
 
     /** The server ends the connection under the statement, as when it is shut down. */
     @GET
+    @Needs(Right.READ_CATALOGUE)
     @Path("outage")
     @Transactional
     public String outage() {
@@ -47,6 +52,7 @@ public class FailingResource {
 
     /** The same, noticed by the commit only. */
     @GET
+    @Needs(Right.READ_CATALOGUE)
     @Path("late-outage")
     @Transactional
     public String lateOutage() throws SQLException {
@@ -54,6 +60,7 @@ public class FailingResource {
     }
 
     @GET
+    @Needs(Right.READ_CATALOGUE)
     @Path("parameter")
     public String parameter(@QueryParam("number") int number) {
         return Integer.toString(number);

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gouji.catalogue.Catalogue;
 import org.gouji.content.ReportContent;
+import org.gouji.identity.CurrentCaller;
 import org.gouji.organ.OrganId;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -23,6 +25,14 @@ class EveryReportOfAYearTest {
 
     @Inject
     Catalogue catalogue;
+
+    @Inject
+    CurrentCaller caller;
+
+    @BeforeEach
+    void ask() {
+        caller.actForTheService();
+    }
 
     @Test
     void more_reports_than_a_batch_are_all_shown_once_and_in_order() {

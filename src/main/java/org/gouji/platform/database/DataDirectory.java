@@ -87,10 +87,13 @@ final class DataDirectory implements AutoCloseable {
     }
 
     void createPassword() throws IOException {
+        PrivateFiles.write(passwordFile(), randomPassword());
+    }
+
+    static String randomPassword() {
         byte[] secret = new byte[PASSWORD_BYTES];
         new SecureRandom().nextBytes(secret);
-        PrivateFiles.write(
-                passwordFile(), Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.gouji.platform.database;
 
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.jboss.logging.Logger;
 
@@ -19,7 +20,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     private EmbeddedDatabase(DataDirectory directory, ServerProcess server, Map<String, String> settings) {
         this.directory = directory;
         this.server = server;
-        this.settings = settings;
+        this.settings = Map.copyOf(settings);
     }
 
     static EmbeddedDatabase start(Path dataDirectory, Path cache, ClassLoader classPath) throws StartRefused {
@@ -34,7 +35,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** What Quarkus needs to know to use this database. */
+    /** What Quarkus needs to know to use this database, and who administers it. */
     Map<String, String> settings() {
         return settings;
     }
@@ -61,7 +62,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         Account.requireReachable(directory.cluster());
         ServerProcess server = ServerProcess.start(directory, binaries);
         try {
-            Map<String, String> settings = OwnDatabase.prepare(server.port(), directory);
+            Map<String, String> settings = new HashMap<>(OwnDatabase.prepare(server.port(), directory));
+            settings.putAll(LocalAdministrator.settings(directory));
             LOG.info(StartMessages.line(
                     "STARTED",
                     Map.of(

@@ -15,6 +15,7 @@ final class StartRefused extends Exception {
     /** Every reason has its line, in two languages, in {@code start.properties}. */
     enum Reason {
         NO_DATABASE,
+        NO_ISSUER,
         UNSUPPORTED_PLATFORM,
         ROOT_WITHOUT_NAMESPACES,
         ROOT_CANNOT_REACH,

@@ -76,9 +76,15 @@ class PackagedServiceIT {
     private static Map<String, String> environmentFor(EmbeddedDatabase external) {
         Map<String, String> settings = external.settings();
         return Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL", Objects.requireNonNull(settings.get("quarkus.datasource.jdbc.url")),
-                "QUARKUS_DATASOURCE_USERNAME", "gouji",
-                "QUARKUS_DATASOURCE_PASSWORD", Objects.requireNonNull(settings.get("quarkus.datasource.password")));
+                // nobody is there: that an identity server cannot be reached keeps no service from starting
+                "QUARKUS_OIDC_AUTH_SERVER_URL",
+                "http://127.0.0.1:9/realms/nobody",
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                Objects.requireNonNull(settings.get("quarkus.datasource.jdbc.url")),
+                "QUARKUS_DATASOURCE_USERNAME",
+                "gouji",
+                "QUARKUS_DATASOURCE_PASSWORD",
+                Objects.requireNonNull(settings.get("quarkus.datasource.password")));
     }
 
     private static int statusOf(PackagedService service, String path) throws Exception {
