@@ -71,6 +71,7 @@ class BatchTest {
         sendUnder(key, other).then().statusCode(422).body("type", equalTo("/api/v1/problems/idempotency-conflict"));
         assertThat(sendUnder(UUID.randomUUID().toString(), zip).header("Location"))
                 .isNotEqualTo(first);
+        workAll();
     }
 
     private Batch batch(String name) {
