@@ -52,6 +52,7 @@ final class EditionAligner {
         List<Issue> issues = new ArrayList<>();
         List<Headings.Heading> headings = new Headings(words).find(pieces, issues);
         readLines(pieces, headings, notebook, used);
+        new StrayFigures(edition, notebook, pieces, used).tell();
 
         Texts.Found found = texts.find(source.entries(), pieces, headings, used, issues);
         OptionalInt year = found.year().isPresent() ? found.year() : hint;
