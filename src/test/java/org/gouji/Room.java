@@ -143,7 +143,7 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
                     LOG,
                     REST,
                     JSON),
-            // reads many reports, changes none
+            // reads many reports, changes none (SQL: row by row, as no entity could)
             shell(
                     "supervision",
                     Set.of(
@@ -162,7 +162,8 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
                     BEANS,
                     REST,
                     JSON,
-                    STORAGE),
+                    STORAGE,
+                    SQL),
             // the five reports of a first start, handed in as documents like anybody's
             shell(
                     "demo",

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * {@code {"written": text, "number": number or null}} where the source's text is more than the plain number, and
  * {@code {"unreadable": text}}. A missing cell has no JSON: its key is absent.
  */
-final class CellJson {
+public final class CellJson {
 
     static final String WRITTEN = "written";
     static final String NUMBER = "number";
@@ -24,7 +24,7 @@ final class CellJson {
     private CellJson() {}
 
     /** Null, Java's and not JSON's, of a missing cell. */
-    static @Nullable JsonNode of(CellValue value) {
+    public static @Nullable JsonNode of(CellValue value) {
         if (value instanceof CellValue.Number number) {
             JsonNode plain = DecimalNode.valueOf(number.value());
             return number.written().isEmpty() ? plain : written(number.written(), plain);
@@ -39,7 +39,7 @@ final class CellJson {
     }
 
     /** Reads back what {@link #of} wrote. The text of a number is not read again: notations may change, figures may not. */
-    static CellValue stored(JsonNode node) {
+    public static CellValue stored(JsonNode node) {
         if (node.isNumber()) {
             return new CellValue.Number(node.decimalValue(), "");
         }

@@ -42,6 +42,7 @@ record Samples(String organ, String report, String batch) {
                 Map.entry("table", operation.path().contains("{row}") ? "applications" : "disclosure"),
                 Map.entry("row", "new"),
                 Map.entry("edition", "2021"),
+                Map.entry("year", "2020"),
                 Map.entry("check", "T3-01"),
                 Map.entry("type", "report-exists"));
         String path = operation.path();

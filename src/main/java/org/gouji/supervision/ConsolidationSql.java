@@ -1,0 +1,59 @@
+package org.gouji.supervision;
+
+import java.util.stream.Collectors;
+import org.gouji.form.Edition;
+
+/** The statements that read the reports of a subtree. They run in one transaction and tell of one moment. */
+final class ConsolidationSql {
+
+    /** A generic plan does not know how much lies below the organ: a county or a province. */
+    static final String ONE_MOMENT =
+            "set transaction isolation level repeatable read, read only; set local plan_cache_mode = force_custom_plan";
+
+    static final String ORGANS =
+            """
+            select o.id, o.supervisor_id, o.kind, r.id as report, r.stage, r.edition, r.version, r.published_revision
+            from organ o left join report r on r.organ_id = o.id and r.year = ?
+            where o.lineage @> array[cast(? as uuid)]
+            order by cardinality(o.lineage), o.id
+            """;
+
+    static final String NAMES = "select id, name from organ where id = any (?)";
+
+    private static final String FIGURES =
+            """
+            select r.id, t.form_table, t.figures,
+                   case when t.filled <> case t.form_table %s else -1 end or r.edition <> '%s'
+                        then cast(t.cells as text) end
+            from report r
+            join organ o on o.id = r.organ_id
+            join report_table t on t.report_id = r.id
+            where r.year = ? and o.lineage @> array[cast(? as uuid)] and r.stage = any (?) %s
+            union all
+            select r.id, said.key, null, cast(said.value as text)
+            from report r
+            join organ o on o.id = r.organ_id
+            join report_revision v on v.report_id = r.id and v.number = r.published_revision
+            cross join lateral jsonb_each(v.content -> 'tables') said
+            where r.year = ? and o.lineage @> array[cast(? as uuid)] and r.stage <> all (?)
+            """;
+
+    private ConsolidationSql() {}
+
+    /** For a report with all cells of the edition its line of figures is enough. */
+    static String figures(Edition edition) {
+        return FIGURES.formatted(sizes(edition), edition.id(), "");
+    }
+
+    /** Only one of the tables. */
+    static String figures(Edition edition, String table) {
+        return FIGURES.formatted(sizes(edition), edition.id(), "and t.form_table = '" + table + "'");
+    }
+
+    private static String sizes(Edition edition) {
+        return edition.tables().stream()
+                .map(table ->
+                        "when '%s' then %d".formatted(table.key(), table.cells().size()))
+                .collect(Collectors.joining(" "));
+    }
+}

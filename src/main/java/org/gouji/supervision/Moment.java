@@ -1,0 +1,151 @@
+package org.gouji.supervision;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.gouji.consolidation.ReportFigures;
+import org.gouji.form.Edition;
+import org.gouji.hierarchy.Locality;
+import org.gouji.hierarchy.Member;
+
+/** The reports of a subtree as they are at one moment, read row by row. */
+final class Moment {
+
+    private static final int AT_ONCE = 2_000;
+
+    private final Connection connection;
+
+    Moment(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Empty when there is no such organ. */
+    Optional<Collected> collect(Question question, Edition edition) throws SQLException {
+        List<Member> members = new ArrayList<>();
+        Map<UUID, Filed> filed = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(ConsolidationSql.ORGANS)) {
+            statement.setFetchSize(AT_ONCE);
+            statement.setInt(1, question.year());
+            statement.setObject(2, question.organ());
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    UUID organ = row.getObject(1, UUID.class);
+                    String kind = row.getString(3);
+                    report(row, organ, question.counted()).ifPresent(report -> filed.put(organ, report));
+                    members.add(new Member(
+                            organ,
+                            Optional.ofNullable(row.getObject(2, UUID.class)),
+                            kind.equals("government"),
+                            kind.equals("vertical"),
+                            true,
+                            filed.containsKey(organ)));
+                }
+            }
+        }
+        return members.isEmpty() ? Optional.empty() : Optional.of(new Collected(edition, Locality.of(members), filed));
+    }
+
+    /** Shows the figures of every report that belongs into the sum and counts; of one table, or of all. */
+    void figures(
+            Question question, Collected collected, Optional<String> table, BiConsumer<Filed, ReportFigures> visitor)
+            throws SQLException {
+        Edition edition = collected.edition();
+        Map<UUID, Filed> wanted = new HashMap<>();
+        collected.locality().summands().stream()
+                .flatMap(member -> collected.of(member.id()).stream())
+                .filter(Filed::counts)
+                .forEach(report -> wanted.put(report.report(), report));
+        StoredFigures reader = new StoredFigures(edition);
+        int parts = table.isPresent() ? 1 : edition.tables().size();
+        Map<UUID, Partly> partly = new HashMap<>();
+        String sql = table.map(key -> ConsolidationSql.figures(edition, key))
+                .orElseGet(() -> ConsolidationSql.figures(edition));
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(AT_ONCE);
+            ask(question, statement);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    UUID id = row.getObject(1, UUID.class);
+                    Filed report = wanted.get(id);
+                    if (report != null) {
+                        Partly so = partly.computeIfAbsent(id, any -> new Partly(new ReportFigures(edition)));
+                        so.read(reader, row);
+                        if (so.parts == parts && !report.revised()) {
+                            visitor.accept(report, so.figures);
+                            partly.remove(id);
+                            wanted.remove(id);
+                        }
+                    }
+                }
+            }
+        }
+        // other editions have other tables, and a revision may lack some: no cell of theirs is known to be there
+        wanted.forEach((id, report) -> {
+            Partly so = partly.get(id);
+            visitor.accept(report, so == null ? new ReportFigures(edition) : so.figures);
+        });
+    }
+
+    Map<UUID, String> names(Collection<UUID> organs) throws SQLException {
+        Map<UUID, String> names = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(ConsolidationSql.NAMES)) {
+            statement.setArray(1, connection.createArrayOf("uuid", organs.toArray()));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    names.put(row.getObject(1, UUID.class), row.getString(2));
+                }
+            }
+        }
+        return names;
+    }
+
+    private void ask(Question question, PreparedStatement statement) throws SQLException {
+        for (int at : new int[] {0, 3}) {
+            statement.setInt(at + 1, question.year());
+            statement.setObject(at + 2, question.organ());
+            statement.setArray(
+                    at + 3, connection.createArrayOf("text", question.counted().stages()));
+        }
+    }
+
+    private Optional<Filed> report(ResultSet row, UUID organ, Counted counted) throws SQLException {
+        UUID report = row.getObject(4, UUID.class);
+        if (report == null) {
+            return Optional.empty();
+        }
+        String stage = row.getString(5);
+        boolean stands = counted.includes(stage);
+        boolean published = row.getObject(8) != null;
+        return Optional.of(new Filed(
+                report, organ, stage, row.getString(6), row.getLong(7), stands || published, !stands && published));
+    }
+
+    private static final class Partly {
+
+        private final ReportFigures figures;
+        private int parts;
+
+        private Partly(ReportFigures figures) {
+            this.figures = figures;
+        }
+
+        private void read(StoredFigures reader, ResultSet row) throws SQLException {
+            parts++;
+            String cells = row.getString(4);
+            if (cells == null) {
+                reader.readLine(row.getString(2), row.getString(3), figures);
+            } else {
+                reader.readCells(row.getString(2), cells, figures);
+            }
+        }
+    }
+}

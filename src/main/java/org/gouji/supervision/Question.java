@@ -1,0 +1,11 @@
+package org.gouji.supervision;
+
+import java.util.UUID;
+
+/** Which reports are to be added up. */
+record Question(UUID organ, int year, Counted counted) {
+
+    Question yearBefore() {
+        return new Question(organ, year - 1, counted);
+    }
+}
