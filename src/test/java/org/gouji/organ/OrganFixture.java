@@ -61,7 +61,7 @@ public final class OrganFixture {
     }
 
     /** One that no other organ has. */
-    static String aCreditCode() {
+    public static String aCreditCode() {
         var digits = "12370300%09d".formatted(NUMBERS.incrementAndGet());
         return "0123456789ABCDEFGHJKLMNPQRTUWXY"
                 .chars()
