@@ -27,6 +27,9 @@ import org.gouji.source.Source;
 /** Reads a document as a report of one edition. */
 final class EditionAligner {
 
+    /** No table of a report is wider, in squares; one that is comes from a damaged file. */
+    private static final int WIDEST = 500;
+
     private final Editions editions;
     private final Edition edition;
     private final FormWords words;
@@ -45,7 +48,8 @@ final class EditionAligner {
         Notebook notebook = new Notebook(edition);
         List<Block> pieces = Piece.split(source.blocks());
         List<Grid> grids = pieces.stream()
-                .flatMap(block -> block instanceof Grid grid ? Stream.of(grid) : Stream.empty())
+                .flatMap(block ->
+                        block instanceof Grid grid && grid.width() <= WIDEST ? Stream.of(grid) : Stream.empty())
                 .toList();
         Set<Block> used = Collections.newSetFromMap(new IdentityHashMap<>());
         used.addAll(new GridTables(words, notebook).read(grids));

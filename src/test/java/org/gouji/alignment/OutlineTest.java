@@ -3,6 +3,7 @@ package org.gouji.alignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import org.gouji.content.ReportContent;
@@ -17,6 +18,7 @@ import org.gouji.source.Origin;
 import org.gouji.source.Paragraph;
 import org.gouji.source.Source;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -200,6 +202,15 @@ class OutlineTest {
             }
         }
         throw new AssertionError(text);
+    }
+
+    @Test
+    @Timeout(10)
+    void a_sheet_that_damage_has_made_thousands_of_columns_wide_takes_no_time() {
+        List<String> wide = Collections.nCopies(12_000, "1");
+        blocks.add(grid(wide, wide, wide, wide));
+
+        assertThat(align().content().cells()).isEqualTo(report.cells());
     }
 
     private void insertBefore(String text, String... paragraphs) {
