@@ -19,11 +19,13 @@ public class Intake {
     private final Readers readers;
     private final Aligner aligner;
     private final OrganRegister register;
+    private final IntakeTexts texts;
 
     Intake(Readers readers, Catalogue catalogue, IntakeTexts texts, OrganRegister register) {
         this.readers = readers;
         this.aligner = new Aligner(catalogue.allEditions(), catalogue::rules, texts.vocabulary());
         this.register = register;
+        this.texts = texts;
     }
 
     /** What the aligner makes of it, with the remarks of the reader. */
@@ -41,6 +43,7 @@ public class Intake {
             return Result.done(new Document(
                     read.format(),
                     aligned,
+                    Particulars.of(aligned.entries(), texts.metadata()),
                     identity(aligned, hints),
                     read.value().remarks()));
         }

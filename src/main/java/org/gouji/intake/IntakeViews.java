@@ -1,11 +1,7 @@
 package org.gouji.intake;
 
 import jakarta.inject.Singleton;
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,7 +15,6 @@ import org.gouji.form.Cell;
 import org.gouji.organ.OrganNames;
 import org.gouji.report.ContentView;
 import org.gouji.report.FindingsView;
-import org.gouji.source.Entry;
 import org.gouji.source.Origin;
 import org.gouji.source.Remark;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +24,9 @@ import org.jspecify.annotations.Nullable;
 class IntakeViews {
 
     private final IntakeTexts texts;
-    private final Map<String, String> metadata = new HashMap<>();
 
     IntakeViews(IntakeTexts texts) {
         this.texts = texts;
-        texts.metadata().forEach((key, names) -> names.forEach(name -> metadata.put(fold(name), key)));
     }
 
     /** @param href of the report that it has become */
@@ -44,7 +37,7 @@ class IntakeViews {
                 href.orElse(null),
                 organ(document.identity()),
                 report(document),
-                metadata(aligned.entries()),
+                metadata(document),
                 counts(aligned),
                 document.issues().stream().map(this::toView).toList(),
                 origins(aligned),
@@ -75,20 +68,13 @@ class IntakeViews {
                         .toList());
     }
 
-    private IntakeView.MetadataView metadata(List<Entry> entries) {
-        Map<String, String> known = new TreeMap<>();
-        List<IntakeView.OtherView> others = new ArrayList<>();
-        for (Entry entry : entries) {
-            String key = metadata.get(fold(entry.name()));
-            if (key == null || known.putIfAbsent(key, entry.value()) != null) {
-                others.add(new IntakeView.OtherView(entry.name(), entry.value()));
-            }
-        }
-        return new IntakeView.MetadataView(known, others);
-    }
-
-    private static String fold(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]+|:$", "");
+    private IntakeView.MetadataView metadata(Document document) {
+        Particulars particulars = document.particulars();
+        return new IntakeView.MetadataView(
+                new TreeMap<>(particulars.known()),
+                particulars.others().stream()
+                        .map(entry -> new IntakeView.OtherView(entry.name(), entry.value()))
+                        .toList());
     }
 
     private static IntakeView.CountsView counts(Aligned aligned) {

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.gouji.alignment.DocumentFacts;
 import org.gouji.organ.OrganNames;
 import org.gouji.organ.Organs;
 import org.gouji.platform.Answer;
@@ -65,6 +64,6 @@ class Taking {
         return Optional.of(preview.findings(
                 document.aligned().content(),
                 document.identity().organ().map(OrganNames::id).flatMap(organs::find),
-                DocumentFacts.of(document.aligned())));
+                document.facts()));
     }
 }

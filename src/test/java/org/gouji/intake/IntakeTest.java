@@ -154,6 +154,35 @@ class IntakeTest {
                 .body("validation.head.failed", org.hamcrest.Matchers.greaterThan(0));
     }
 
+    /** The first is the published one; the check character of the second is wrong. */
+    @ParameterizedTest
+    @CsvSource({
+        "11370300MB2823262F/2021-5125430, 2021-01-31T09:00:17, ''",
+        "11370300MB28232621/2021-5125430, 2021年1月31日, S-14/indexNumber",
+        "370300-2021-001, 2021-02-01, L-01/publishedOn"
+    })
+    void what_a_portal_says_of_a_document_goes_to_the_checks(String number, String date, String finding)
+            throws IOException {
+        String text = Files.readString(Path.of("src/main/resources/demo/zibo-development-zone-office-2020.txt"))
+                .replace("11370300MB2823262F/2021-5125430", number)
+                .replace("2021-01-31T09:00:17", date);
+
+        List<String> findings = Contract.given()
+                .queryParam("findings", true)
+                .queryParam("organ", organ())
+                .contentType("text/plain")
+                .body(text)
+                .post(INTAKE)
+                .then()
+                .statusCode(200)
+                .body("metadata.known.indexNumber", equalTo(number))
+                .extract()
+                .path("validation.findings.findAll{it.outcome == 'failed'}.id");
+
+        assertThat(findings.stream().filter(id -> id.startsWith("S-14") || id.startsWith("L-01")))
+                .containsExactlyElementsOf(finding.isEmpty() ? List.of() : List.of(finding));
+    }
+
     @Test
     void what_is_read_becomes_a_draft_once() {
         String organ = organ();
