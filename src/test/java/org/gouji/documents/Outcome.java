@@ -1,5 +1,6 @@
 package org.gouji.documents;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.gouji.alignment.Aligned;
@@ -7,6 +8,7 @@ import org.gouji.alignment.Aligners;
 import org.gouji.content.CellValue;
 import org.gouji.form.Cell;
 import org.gouji.form.CellKey;
+import org.gouji.source.Source;
 
 /**
  * What came of one damaged report.
@@ -19,17 +21,22 @@ import org.gouji.form.CellKey;
 record Outcome(int there, int read, int told, List<String> silent) {
 
     static Outcome of(DamagedReport report, Rendering rendering) {
-        Aligned aligned = Aligners.SHIPPED.align(rendering.through(report.blocks()), OptionalInt.empty());
+        return of(report, rendering.through(report.blocks()), rendering.showsHoles);
+    }
+
+    /** @param showsHoles whether a cell that is lost can be told from one that is empty */
+    static Outcome of(DamagedReport report, Source source, boolean showsHoles) {
+        Aligned aligned = Aligners.SHIPPED.align(source, OptionalInt.empty());
         int there = 0;
         int read = 0;
         int told = 0;
-        List<String> silent = new java.util.ArrayList<>();
+        List<String> silent = new ArrayList<>();
         for (Cell cell : report.original().edition().cells()) {
             CellValue found = report.found(cell.key());
             boolean isThere = found != CellValue.MISSING;
             there += isThere ? 1 : 0;
             CellValue value = value(aligned, cell.key());
-            if (same(found, value) || !isThere && !rendering.showsHoles && value instanceof CellValue.Blank) {
+            if (same(found, value) || !isThere && !showsHoles && value instanceof CellValue.Blank) {
                 read += isThere ? 1 : 0;
             } else if (isTold(aligned, cell.key())) {
                 told++;
