@@ -45,7 +45,7 @@ final class LineBinding {
         binding.doubtWhereFiguresAreLeft();
         binding.placements.sort(
                 Comparator.comparingInt(placement -> placement.values().from()));
-        return LinePositions.settle(rows, items, binding.placements);
+        return LineCounts.doubt(LinePositions.settle(rows, items, binding.placements));
     }
 
     private void bindWithinLines() {
@@ -84,7 +84,10 @@ final class LineBinding {
         return Optional.empty();
     }
 
-    /** The label before the figures, else the one behind them; a row of the form rather than unknown words. */
+    /**
+     * The label before the figures, else the one behind them if all stand on its line; a row of the form rather than
+     * unknown words.
+     */
     private static Optional<Label> onLine(Values values, Map<Integer, List<Label>> byLine) {
         int first = values.tokens().get(0).line();
         int last = values.tokens().get(values.tokens().size() - 1).line();
@@ -97,7 +100,7 @@ final class LineBinding {
         return among.stream()
                 .filter(label -> label.from() < values.from())
                 .max(Comparator.comparingInt(Label::from))
-                .or(() -> among.stream().min(Comparator.comparingInt(Label::from)));
+                .or(() -> among.stream().filter(label -> first == last).min(Comparator.comparingInt(Label::from)));
     }
 
     private void placeOwn(Label label, List<Values> all) {

@@ -73,15 +73,17 @@ final class StrayFigures {
 
     private boolean isFigures(Block block) {
         return !(block instanceof Grid)
-                && !used.contains(block)
                 && Stream.of(Piece.text(block).split("[\\s\\p{Z}|]+"))
                         .allMatch(word -> edition.tables().stream().anyMatch(table -> notebook.isFigure(table, word)));
     }
 
     private void tell(List<Block> figures, List<GridLine> beside) {
         String found = figures.stream().map(Piece::text).collect(Collectors.joining(" "));
-        notebook.issue(IssueCode.EXTRA_FIGURE, "/tables", found, figures.get(0).origin());
-        used.addAll(figures);
+        if (!used.containsAll(figures)) {
+            notebook.issue(
+                    IssueCode.EXTRA_FIGURE, "/tables", found, figures.get(0).origin());
+            used.addAll(figures);
+        }
         Set<Origin> origins = beside.stream()
                 .flatMap(line -> line.boxes().stream())
                 .map(Box::origin)
