@@ -21,7 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** One resource method of the code, read from its annotations. */
 record ImplementedOperation(String method, String path, Method code) {
 
+    private static final List<ImplementedOperation> ALL = found();
+
     static List<ImplementedOperation> all() {
+        return ALL;
+    }
+
+    private static List<ImplementedOperation> found() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.gouji").stream()
                         .map(JavaClass::reflect)
