@@ -27,11 +27,17 @@ record Collected(Edition edition, Locality locality, Map<UUID, Filed> filed) {
                 .toList();
     }
 
-    /** Reports that count and follow another edition of the form. */
-    List<Filed> otherEditions() {
+    /** The reports that are added up. */
+    List<Filed> counted() {
         return locality.summands().stream()
                 .flatMap(member -> of(member.id()).stream())
                 .filter(Filed::counts)
+                .toList();
+    }
+
+    /** Reports that count and follow another edition of the form. */
+    List<Filed> otherEditions() {
+        return counted().stream()
                 .filter(report -> !report.edition().equals(edition.id()))
                 .toList();
     }

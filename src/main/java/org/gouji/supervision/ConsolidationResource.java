@@ -1,6 +1,8 @@
 package org.gouji.supervision;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -11,7 +13,9 @@ import org.gouji.access.Needs;
 import org.gouji.access.Right;
 import org.gouji.platform.PageRequest;
 import org.gouji.platform.Parameters;
+import org.gouji.platform.Writes;
 import org.gouji.problem.Problem;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +28,22 @@ public class ConsolidationResource {
     private final Consolidations consolidations;
     private final Contributions contributions;
     private final ConsolidationViews views;
+    private final TakingOver takingOver;
+    private final Writes writes;
     private final Within within;
 
     ConsolidationResource(
-            Consolidations consolidations, Contributions contributions, ConsolidationViews views, Within within) {
+            Consolidations consolidations,
+            Contributions contributions,
+            ConsolidationViews views,
+            TakingOver takingOver,
+            Writes writes,
+            Within within) {
         this.consolidations = consolidations;
         this.contributions = contributions;
         this.views = views;
+        this.takingOver = takingOver;
+        this.writes = writes;
         this.within = within;
     }
 
@@ -91,6 +104,35 @@ public class ConsolidationResource {
                 .gaps(question(organ, year, stage), cell, PageRequest.of("gaps", limit, cursor))
                 .orElseThrow(() -> Problem.notFound().exception())
                 .response(uri);
+    }
+
+    @GET
+    @Path("report")
+    @Needs(Right.CONSOLIDATE)
+    public TakenOverView provenance(@RestPath UUID organ, @RestPath int year) {
+        return takingOver.find(question(organ, year, null)).orElseThrow(() -> Problem.notFound()
+                .exception());
+    }
+
+    @POST
+    @Path("report")
+    @Needs(Right.CONSOLIDATE)
+    public Response takeOver(
+            @RestPath UUID organ,
+            @RestPath int year,
+            @RestQuery @Nullable String stage,
+            @RestQuery @Nullable String incomplete,
+            @RestQuery @Nullable String dryRun,
+            @RestHeader("Idempotency-Key") @Nullable String idempotencyKey) {
+        Question question = question(organ, year, stage);
+        boolean accepted = Parameters.flag("incomplete", incomplete);
+        Added sum =
+                takingOver.sum(question).orElseThrow(() -> Problem.notFound().exception());
+        return writes.create(
+                dryRun,
+                idempotencyKey,
+                JsonNodeFactory.instance.nullNode(),
+                () -> takingOver.store(question, sum, accepted));
     }
 
     private Question question(UUID organ, int year, @Nullable String stage) {

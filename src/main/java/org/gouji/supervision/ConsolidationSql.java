@@ -2,6 +2,7 @@ package org.gouji.supervision;
 
 import java.util.stream.Collectors;
 import org.gouji.form.Edition;
+import org.gouji.form.FormTable;
 
 /** The statements that read the reports of a subtree. They run in one transaction and tell of one moment. */
 final class ConsolidationSql {
@@ -28,7 +29,7 @@ final class ConsolidationSql {
             from report r
             join organ o on o.id = r.organ_id
             join report_table t on t.report_id = r.id
-            where r.year = ? and o.lineage @> array[cast(? as uuid)] and r.stage = any (?) %s
+            where r.year = ? and o.lineage @> array[cast(? as uuid)] and r.stage = any (?)
             union all
             select r.id, said.key, null, cast(said.value as text)
             from report r
@@ -38,16 +39,31 @@ final class ConsolidationSql {
             where r.year = ? and o.lineage @> array[cast(? as uuid)] and r.stage <> all (?)
             """;
 
+    private static final String LINES =
+            """
+            select r.organ_id, t.figures, case when t.filled <> %d then cast(t.cells as text) end
+            from report r
+            join organ o on o.id = r.organ_id
+            join report_table t on t.report_id = r.id and t.form_table = '%s'
+            where r.year = ? and o.lineage @> array[cast(? as uuid)] and r.stage = any (?) and r.edition = '%s'
+            union all
+            select r.organ_id, null, cast(v.content #> '{tables,%s}' as text)
+            from report r
+            join organ o on o.id = r.organ_id
+            join report_revision v on v.report_id = r.id and v.number = r.published_revision
+            where r.year = ? and o.lineage @> array[cast(? as uuid)] and r.stage <> all (?) and r.edition = '%s'
+            """;
+
     private ConsolidationSql() {}
 
     /** For a report with all cells of the edition its line of figures is enough. */
     static String figures(Edition edition) {
-        return FIGURES.formatted(sizes(edition), edition.id(), "");
+        return FIGURES.formatted(sizes(edition), edition.id());
     }
 
-    /** Only one of the tables. */
-    static String figures(Edition edition, String table) {
-        return FIGURES.formatted(sizes(edition), edition.id(), "and t.form_table = '" + table + "'");
+    /** One table of all reports of the edition. */
+    static String table(Edition edition, FormTable table) {
+        return LINES.formatted(table.cells().size(), table.key(), edition.id(), table.key(), edition.id());
     }
 
     private static String sizes(Edition edition) {

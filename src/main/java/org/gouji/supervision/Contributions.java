@@ -34,11 +34,11 @@ class Contributions {
 
     private static final int MOST_GAPS = 1_000_000;
 
-    private final Consolidations consolidations;
+    private final Adding adding;
     private final Catalogue catalogue;
 
-    Contributions(Consolidations consolidations, Catalogue catalogue) {
-        this.consolidations = consolidations;
+    Contributions(Adding adding, Catalogue catalogue) {
+        this.adding = adding;
         this.catalogue = catalogue;
     }
 
@@ -47,7 +47,7 @@ class Contributions {
         return read(question, (moment, collected) -> {
             List<Cell> cells = cells(collected.edition(), cell);
             Map<UUID, Tally> tallies = new HashMap<>();
-            moment.figures(question, collected, Optional.empty(), (report, figures) -> tallies.computeIfAbsent(
+            moment.figures(question, collected, (report, figures) -> tallies.computeIfAbsent(
                             collected.locality().branch(report.organ()), any -> new Tally(collected.edition()))
                     .add(figures));
             Map<UUID, Integer> absent = new HashMap<>();
@@ -96,8 +96,7 @@ class Contributions {
             Map<String, Integer> places = new HashMap<>();
             wanted.forEach(key -> places.put(key, places.size()));
             Gaps gaps = new Gaps(collected.edition(), MOST_GAPS);
-            moment.figures(
-                    question, collected, Optional.empty(), (report, figures) -> gaps.add(report.organ(), figures));
+            moment.figures(question, collected, (report, figures) -> gaps.add(report.organ(), figures));
             String after = request.after(position -> position.get(0)).orElse("");
             List<Gaps.Place> found = gaps.first().stream()
                     .filter(gap -> places.containsKey(gap.cell().toString()))
@@ -124,7 +123,7 @@ class Contributions {
     private <T> Optional<T> read(Question question, Shown<T> shown) {
         return catalogue
                 .editionOf(question.year())
-                .flatMap(edition -> consolidations.at(moment -> {
+                .flatMap(edition -> adding.at(moment -> {
                     Optional<Collected> collected = moment.collect(question, edition);
                     return collected.isEmpty() ? Optional.empty() : Optional.of(shown.of(moment, collected.get()));
                 }));

@@ -1,5 +1,6 @@
 package org.gouji.supervision;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,7 +14,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.gouji.consolidation.ReportFigures;
+import org.gouji.form.Cell;
 import org.gouji.form.Edition;
+import org.gouji.form.FormTable;
 import org.gouji.hierarchy.Locality;
 import org.gouji.hierarchy.Member;
 
@@ -54,22 +57,15 @@ final class Moment {
         return members.isEmpty() ? Optional.empty() : Optional.of(new Collected(edition, Locality.of(members), filed));
     }
 
-    /** Shows the figures of every report that belongs into the sum and counts; of one table, or of all. */
-    void figures(
-            Question question, Collected collected, Optional<String> table, BiConsumer<Filed, ReportFigures> visitor)
-            throws SQLException {
+    /** Shows the figures of every report that belongs into the sum and counts. */
+    void figures(Question question, Collected collected, BiConsumer<Filed, ReportFigures> visitor) throws SQLException {
         Edition edition = collected.edition();
         Map<UUID, Filed> wanted = new HashMap<>();
-        collected.locality().summands().stream()
-                .flatMap(member -> collected.of(member.id()).stream())
-                .filter(Filed::counts)
-                .forEach(report -> wanted.put(report.report(), report));
+        collected.counted().forEach(report -> wanted.put(report.report(), report));
         StoredFigures reader = new StoredFigures(edition);
-        int parts = table.isPresent() ? 1 : edition.tables().size();
+        int parts = edition.tables().size();
         Map<UUID, Partly> partly = new HashMap<>();
-        String sql = table.map(key -> ConsolidationSql.figures(edition, key))
-                .orElseGet(() -> ConsolidationSql.figures(edition));
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection.prepareStatement(ConsolidationSql.figures(edition))) {
             statement.setFetchSize(AT_ONCE);
             ask(question, statement);
             try (ResultSet row = statement.executeQuery()) {
@@ -93,6 +89,28 @@ final class Moment {
             Partly so = partly.get(id);
             visitor.accept(report, so == null ? new ReportFigures(edition) : so.figures);
         });
+    }
+
+    /** One cell of every report of the edition that counts, by organ; empty where there is no figure. */
+    Map<UUID, Optional<BigDecimal>> cell(Question question, Edition edition, Cell cell) throws SQLException {
+        Map<UUID, Optional<BigDecimal>> found = new HashMap<>();
+        StoredFigures reader = new StoredFigures(edition);
+        FormTable table = edition.table(cell.key().table()).orElseThrow();
+        try (PreparedStatement statement = connection.prepareStatement(ConsolidationSql.table(edition, table))) {
+            statement.setFetchSize(AT_ONCE);
+            ask(question, statement);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    String cells = row.getString(3);
+                    found.put(
+                            row.getObject(1, UUID.class),
+                            cells == null
+                                    ? reader.cellOfLine(cell, row.getString(2))
+                                    : reader.cellOfCells(cell, cells));
+                }
+            }
+        }
+        return found;
     }
 
     Map<UUID, String> names(Collection<UUID> organs) throws SQLException {

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.gouji.consolidation.ReportFigures;
+import org.gouji.content.CellValue;
 import org.gouji.form.Cell;
 import org.gouji.form.CellKey;
 import org.gouji.form.Edition;
@@ -61,6 +64,30 @@ final class StoredFigures {
                         .ifPresent(known -> into.put(known.index(), CellJson.stored(cell.getValue())));
             }
         }
+    }
+
+    /** One cell of a table with all cells. */
+    Optional<BigDecimal> cellOfLine(Cell cell, String line) {
+        int[] order = orders.getOrDefault(cell.key().table(), new int[0]);
+        int at = 1;
+        for (int other : order) {
+            at = line.charAt(at) == ',' ? at + 2 : at;
+            int end = end(line, at);
+            if (other == cell.index()) {
+                return number(CellJson.stored(tree(line.substring(at, end))));
+            }
+            at = end;
+        }
+        return Optional.empty();
+    }
+
+    Optional<BigDecimal> cellOfCells(Cell cell, String json) {
+        JsonNode value = tree(json).path(cell.key().row()).path(cell.key().column());
+        return value.isMissingNode() ? Optional.empty() : number(CellJson.stored(value));
+    }
+
+    private static Optional<BigDecimal> number(CellValue value) {
+        return value instanceof CellValue.Number number ? Optional.of(number.value()) : Optional.empty();
     }
 
     private static void read(int cell, String line, int from, int to, ReportFigures into) {

@@ -27,6 +27,18 @@ record Samples(String organ, String report, String batch) {
                 .path("id");
     }
 
+    /** Whose report of 2020 was added up. */
+    private static String governmentWithASum() {
+        ObjectNode government = ContractExamples.copy("OrganInput").without("creditCode");
+        String organ = id("/api/v1/organs", government.put("kind", "government"));
+        id("/api/v1/organs", government.put("kind", "department").put("supervisor", organ));
+        Contract.given()
+                .post("/api/v1/organs/" + organ + "/consolidation/2020/report?incomplete=true")
+                .then()
+                .statusCode(201);
+        return organ;
+    }
+
     static String anotherOrgan() {
         return id("/api/v1/organs", ContractExamples.copy("OrganInput").without("creditCode"));
     }
@@ -34,7 +46,7 @@ record Samples(String organ, String report, String batch) {
     /** An example's path with the samples in it; the other parts are those of the contract's own examples. */
     String path(Operation operation) {
         var parts = Map.ofEntries(
-                Map.entry("organ", organ),
+                Map.entry("organ", operation.id().equals("getTakenOver") ? governmentWithASum() : organ),
                 Map.entry("report", report),
                 Map.entry("batch", batch),
                 Map.entry("number", "1"),

@@ -206,6 +206,34 @@ class ConsolidationTest {
         assertThat(findings(sums)).contains("A-03 failed  1");
     }
 
+    @Test
+    void sums_are_taken_over_into_the_governments_report_and_it_is_known_from_where() {
+        String zhangdian = Zibo.zhangdian();
+        String organ = Zibo.organ("张店区数据局", "county", "department", zhangdian);
+        String report = Zibo.report(organ, 2021, json("{\"applications\": {\"new\": {\"total\": 4}}}"));
+        String path = path(zhangdian, 2021) + "/report";
+
+        refused(path + "?stage=draft", "sum-incomplete");
+        refused(path(organ, 2021) + "/report?stage=draft&incomplete=true", "not-a-sum");
+        String taken = Contract.given()
+                .post(path + "?stage=draft&incomplete=true")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("report");
+
+        assertThat(Zibo.get(taken).at("/tables").toString()).isEqualTo("{\"applications\":{\"new\":{\"total\":4}}}");
+        assertThat(Zibo.get(path).at("/changed/count").asInt()).isZero();
+        Contract.given().header("If-Match", "*").delete(report).then().statusCode(204);
+        assertThat(Zibo.get(path).at("/changed/count").asInt()).isEqualTo(1);
+        assertThat(Zibo.get(path).at("/gaps").asInt()).isEqualTo(200 - 1);
+    }
+
+    private static void refused(String path, String type) {
+        assertThat(Contract.given().post(path).then().statusCode(409).extract().<String>path("type"))
+                .endsWith(type);
+    }
+
     private static String total(String organ) {
         return sums(organ, 2021).at("/tables/applications/new/total/sum").asText();
     }
