@@ -13,8 +13,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every operation declares the right that it needs, and the contract says the same. */
 class RightsTest {
 
+    private static final List<ImplementedOperation> IMPLEMENTED = ImplementedOperation.all();
+
     static List<ImplementedOperation> implemented() {
-        return ImplementedOperation.all();
+        return IMPLEMENTED;
     }
 
     static List<Operation> operations() {

@@ -12,7 +12,10 @@ record Samples(String organ, String report, String batch) {
             ContractExamples.named("Organ").get("id").textValue();
 
     static Samples create() {
-        String organ = anotherOrgan();
+        return create(anotherOrgan());
+    }
+
+    static Samples create(String organ) {
         JsonNode content = with(ContractExamples.named("ReportInput"), organ);
         return new Samples(organ, id("/api/v1/reports", content), batchOfOne());
     }
@@ -41,6 +44,14 @@ record Samples(String organ, String report, String batch) {
 
     static String anotherOrgan() {
         return id("/api/v1/organs", ContractExamples.copy("OrganInput").without("creditCode"));
+    }
+
+    static String organBelow(String supervisor) {
+        return id(
+                "/api/v1/organs",
+                ContractExamples.copy("OrganInput")
+                        .put("supervisor", supervisor)
+                        .without("creditCode"));
     }
 
     /** An example's path with the samples in it; the other parts are those of the contract's own examples. */
