@@ -1,6 +1,7 @@
 package org.gouji.alignment;
 
 import java.text.Normalizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes two writings of one wording equal: white space, widths, quotation marks and the number before it. */
@@ -40,7 +41,8 @@ final class Folding {
 
     /** A folded wording without the number that stands before it. */
     static String bare(String folded) {
-        return NUMBER.matcher(folded).lookingAt() ? NUMBER.matcher(folded).replaceFirst("") : folded;
+        Matcher number = NUMBER.matcher(folded);
+        return number.lookingAt() ? folded.substring(number.end()) : folded;
     }
 
     /** The number that stands before a folded wording, with its brackets or point; empty when there is none. */

@@ -98,6 +98,7 @@ final class GridTables {
         lines.forEach(line -> line.boxes().forEach(box -> texts.add(box.text())));
         return texts.stream()
                 .filter(text -> !text.isBlank())
+                .distinct()
                 .filter(text -> words.rows(table).matchExactly(text).isPresent()
                         || words.rows(table).isForeign(text)
                         || words.columns(table).matchExactly(text).isPresent()

@@ -19,6 +19,9 @@ import org.gouji.source.Origin;
  */
 final class StrayFigures {
 
+    /** A longer line is a sentence, or at least no cell. */
+    private static final int LONGEST = 80;
+
     private final Edition edition;
     private final Notebook notebook;
     private final List<Block> pieces;

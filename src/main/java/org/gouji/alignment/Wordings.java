@@ -89,7 +89,15 @@ final class Wordings<T> {
 
     /** Most texts of a table are figures. */
     private static boolean canBeWording(String text) {
-        return text.length() <= LONGEST && text.chars().anyMatch(Character::isLetter);
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Match<T>> exactly(String folded) {
