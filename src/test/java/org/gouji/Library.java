@@ -30,6 +30,7 @@ enum Library {
             "Word and Excel are formats, not words of the form"),
     XML("javax\\.xml\\.stream\\..*", "XML is read in one place, with its limits"),
     CRYPTOGRAPHY("javax\\.crypto\\..*", "what is signed or hashed, and how, is said in one place"),
+    TEXT_DIFFERENCE("com\\.github\\.difflib\\..*", "what was added to a text and taken from it"),
     PDF("org\\.apache\\.(pdfbox|fontbox)\\..*", "PDF is a format"),
     SECURITY(
             "io\\.quarkus\\.(security|oidc|elytron)\\..*|org\\.eclipse\\.microprofile\\.jwt\\..*",

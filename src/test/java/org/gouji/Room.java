@@ -15,6 +15,7 @@ import static org.gouji.Library.SERVER;
 import static org.gouji.Library.SETTINGS;
 import static org.gouji.Library.SQL;
 import static org.gouji.Library.STORAGE;
+import static org.gouji.Library.TEXT_DIFFERENCE;
 import static org.gouji.Library.XML;
 import static org.gouji.Library.YAML;
 
@@ -35,6 +36,7 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
             core("similarity", "content", "form"),
             core("check", "narrative", "similarity", "content", "form"),
             core("workflow", "access"),
+            core("difference", "content", "form"),
             core("hierarchy"),
             core("consolidation", "content", "form", "hierarchy"),
             core("document", "content", "form"),
@@ -88,6 +90,7 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
                             "check",
                             "narrative",
                             "similarity",
+                            "workflow",
                             "access",
                             "identity",
                             "platform",
@@ -98,6 +101,36 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
                     STORAGE),
             // tells another system what happens to reports
             shell("outbox", Set.of("platform"), BEANS, SETTINGS, LOG, JSON, STORAGE, CRYPTOGRAPHY),
+            // what has happened to reports; report tells it, and does not know it
+            shell(
+                    "history",
+                    Set.of("report", "organ", "difference", "content", "access", "identity", "platform", "problem"),
+                    BEANS,
+                    REST,
+                    JSON,
+                    STORAGE),
+            // from a draft to publication; reads what is wrong from report, and moves it
+            shell(
+                    "review",
+                    Set.of(
+                            "report",
+                            "history",
+                            "organ",
+                            "workflow",
+                            "difference",
+                            "check",
+                            "narrative",
+                            "content",
+                            "form",
+                            "access",
+                            "identity",
+                            "platform",
+                            "problem"),
+                    BEANS,
+                    REST,
+                    JSON,
+                    STORAGE,
+                    TEXT_DIFFERENCE),
             // documents in and out: a room for each family of formats, and one door to them all
             shell("reader.html", Set.of("source"), HTML),
             // the zip of XML parts that Word and Excel files are

@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
@@ -11,13 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives every request an id, its caller's if that is sane, and shows it on the answer, in problems and in the log. */
 @Singleton
-class RequestIds {
+public class RequestIds {
 
     static final String HEADER = "X-Request-Id";
 
     private static final String KEY = "requestId";
     private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._-]{1,100}");
     private static final int BEFORE_EVERYTHING = 10_000;
+
+    /** Of the request that is being answered; empty where the service does something by itself. */
+    public static Optional<String> current() {
+        return Optional.ofNullable(MDC.get(KEY)).map(Object::toString);
+    }
 
     void register(@Observes Filters filters) {
         filters.register(RequestIds::identify, BEFORE_EVERYTHING);

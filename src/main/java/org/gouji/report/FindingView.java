@@ -18,7 +18,11 @@ public record FindingView(
         List<TermView> terms,
         @Nullable QuotationView quotation,
         @Nullable List<CopyView> copies,
-        List<RepairView> repairs) {
+        List<RepairView> repairs,
+        @Nullable ExplanationRefView explanation) {
+
+    /** None of a finding that nobody has explained. */
+    record ExplanationRefView(String state, String href) {}
 
     record CheckRefView(String id, int version, String basis, String href) {}
 

@@ -3,6 +3,7 @@ package org.gouji.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gouji.check.Check;
 import org.gouji.check.Comparison;
@@ -30,29 +31,34 @@ public final class FindingViews {
     /** Of a report that is stored. */
     static FindingsView toView(Checked checked) {
         return toView(
-                checked.findings(), checked.dossier().report().head().version(), previous(checked), neighbour(checked));
+                checked.findings(),
+                checked.dossier().report().head().version(),
+                previous(checked),
+                neighbour(checked),
+                checked.explanations());
     }
 
     /** Of a report as it would be stored, which has no version. */
     static FindingsView rehearsed(Checked checked) {
-        return toView(checked.findings(), null, previous(checked), neighbour(checked));
+        return toView(checked.findings(), null, previous(checked), neighbour(checked), checked.explanations());
     }
 
     /** Of a report that is not kept, beside one that is. */
     static FindingsView unkept(Findings findings, Optional<Report> previous) {
-        return toView(findings, null, previous.map(FindingViews::previous).orElse(null), null);
+        return toView(findings, null, previous.map(FindingViews::previous).orElse(null), null, Map.of());
     }
 
     /** Of a report that was sent. */
     static FindingsView toView(Findings findings) {
-        return toView(findings, null, null, null);
+        return toView(findings, null, null, null, Map.of());
     }
 
     private static FindingsView toView(
             Findings findings,
             @Nullable Long reportVersion,
             FindingsView.@Nullable BesideView previous,
-            FindingsView.@Nullable BesideView neighbour) {
+            FindingsView.@Nullable BesideView neighbour,
+            Map<String, Explained.Note> explanations) {
         Findings.Head head = findings.head();
         return new FindingsView(
                 new FindingsView.HeadView(
@@ -68,7 +74,9 @@ public final class FindingViews {
                         head.undetermined(),
                         head.background(),
                         head.blocking()),
-                findings.findings().stream().map(FindingViews::toView).toList());
+                findings.findings().stream()
+                        .map(finding -> toView(finding, explanations.get(finding.id())))
+                        .toList());
     }
 
     private static FindingsView.@Nullable BesideView previous(Checked checked) {
@@ -86,6 +94,10 @@ public final class FindingViews {
     }
 
     public static FindingView toView(Finding finding) {
+        return toView(finding, null);
+    }
+
+    private static FindingView toView(Finding finding, Explained.@Nullable Note explanation) {
         return new FindingView(
                 finding.id(),
                 toView(finding.check()),
@@ -99,7 +111,10 @@ public final class FindingViews {
                 finding.copies().isEmpty()
                         ? null
                         : finding.copies().stream().map(FindingViews::toView).toList(),
-                repairs(finding.repairs()));
+                repairs(finding.repairs()),
+                explanation == null
+                        ? null
+                        : new FindingView.ExplanationRefView(explanation.state(), explanation.href()));
     }
 
     private static FindingView.CheckRefView toView(Check check) {

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gouji.content.ReportContent;
 import org.gouji.form.Edition;
 import org.gouji.form.FormTable;
 import org.gouji.form.Section;
+import org.gouji.workflow.Stage;
 
 /**
  * A report as it is kept.
@@ -28,7 +30,17 @@ public record Report(ReportHead head, ReportContent content, Map<String, Long> s
         ReportContent content = draft.content();
         Edition edition = content.edition();
         return new Report(
-                new ReportHead(id, draft.organ(), organName, content.year(), edition.id(), "draft", 1, now, now),
+                new ReportHead(
+                        id,
+                        draft.organ(),
+                        organName,
+                        content.year(),
+                        edition.id(),
+                        Stage.DRAFT,
+                        Optional.empty(),
+                        1,
+                        now,
+                        now),
                 content,
                 edition.sections().stream().collect(Collectors.toMap(Section::key, section -> 1L)),
                 edition.tables().stream().collect(Collectors.toMap(FormTable::key, table -> 1L)));
@@ -51,6 +63,11 @@ public record Report(ReportHead head, ReportContent content, Map<String, Long> s
                         key -> !Objects.equals(
                                 content.sections().get(key), after.sections().get(key))),
                 moved(tables, key -> tableDiffers(key, after)));
+    }
+
+    /** The same content at another stage. */
+    Report at(Stage stage, Optional<Integer> published, Instant now) {
+        return new Report(head.moved(stage, published, now), content, sections, tables);
     }
 
     private boolean tableDiffers(String key, ReportContent after) {

@@ -29,7 +29,7 @@ final class ReportFields {
         this.defects = defects;
         int read = fields.requiredInteger("year", FIRST_YEAR, LAST_YEAR);
         this.year = Optional.of(read).filter(found -> isInteger(fields.raw("year"), found));
-        fields.ignore("id", "stage", "createdAt", "updatedAt");
+        fields.ignore("id", "stage", "publishedRevision", "createdAt", "updatedAt");
     }
 
     /** Empty where it was refused. */

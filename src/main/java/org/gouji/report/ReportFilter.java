@@ -3,6 +3,7 @@ package org.gouji.report;
 import java.util.Locale;
 import java.util.Optional;
 import org.gouji.organ.OrganId;
+import org.gouji.workflow.Stage;
 
 /**
  * Which reports a list shows; what is absent does not restrict it.
@@ -13,7 +14,7 @@ public record ReportFilter(
         Optional<OrganId> organ,
         Optional<OrganId> subtree,
         Optional<Integer> year,
-        Optional<String> stage,
+        Optional<Stage> stage,
         Optional<With> findings) {
 
     /** What the rules say about the report. */

@@ -1,17 +1,24 @@
 package org.gouji.report;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.gouji.organ.OrganId;
 import org.gouji.platform.EntityTag;
+import org.gouji.workflow.Stage;
 
-/** All of a report but its content. */
+/**
+ * All of a report but its content.
+ *
+ * @param published the number of the revision that everybody may read
+ */
 public record ReportHead(
         ReportId id,
         OrganId organ,
         String organName,
         int year,
         String edition,
-        String stage,
+        Stage stage,
+        Optional<Integer> published,
         long version,
         Instant createdAt,
         Instant updatedAt) {
@@ -27,6 +34,10 @@ public record ReportHead(
     }
 
     ReportHead changed(Instant now) {
-        return new ReportHead(id, organ, organName, year, edition, stage, version + 1, createdAt, now);
+        return new ReportHead(id, organ, organName, year, edition, stage, published, version + 1, createdAt, now);
+    }
+
+    ReportHead moved(Stage to, Optional<Integer> revision, Instant now) {
+        return new ReportHead(id, organ, organName, year, edition, to, revision, version + 1, createdAt, now);
     }
 }

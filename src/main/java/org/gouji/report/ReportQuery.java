@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gouji.organ.OrganId;
 import org.gouji.platform.Parameters;
+import org.gouji.workflow.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the query of a list of reports. */
 final class ReportQuery {
 
-    private static final int LONGEST_STAGE = 40;
     private static final Map<String, ReportFilter.With> FINDINGS = new LinkedHashMap<>();
 
     static {
@@ -29,7 +29,7 @@ final class ReportQuery {
                 Parameters.uuid("organ", organ).map(OrganId::new),
                 Parameters.uuid("subtree", subtree).map(OrganId::new),
                 Parameters.integer("year", year, ReportFields.FIRST_YEAR, ReportFields.LAST_YEAR),
-                Parameters.text("stage", stage, LONGEST_STAGE),
+                Parameters.choice("stage", stage, Stage.BY_WORD),
                 Parameters.choice("findings", findings, FINDINGS));
     }
 }

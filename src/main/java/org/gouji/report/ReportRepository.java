@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.gouji.access.ReachSet;
 import org.gouji.catalogue.Catalogue;
 import org.gouji.organ.OrganId;
+import org.gouji.workflow.Stage;
 import org.hibernate.query.NativeQuery;
 
 /** The stored reports. Rows go in and records come out. */
@@ -28,15 +29,6 @@ class ReportRepository implements PanacheRepositoryBase<ReportEntity, UUID> {
     /** As it is being worked on; empty where it is beyond reach. */
     Optional<Report> report(ReportId id, ReachSet reach) {
         return within(reach, tuples(ReportSql.READABLE_WHOLE, ReportRows.WHOLE))
-                .setParameter("id", id.value())
-                .getResultStream()
-                .findFirst()
-                .map(this::report);
-    }
-
-    /** As everybody may read it. */
-    Optional<Report> published(ReportId id) {
-        return tuples(ReportSql.PUBLISHED_WHOLE, ReportRows.WHOLE)
                 .setParameter("id", id.value())
                 .getResultStream()
                 .findFirst()
@@ -81,7 +73,7 @@ class ReportRepository implements PanacheRepositoryBase<ReportEntity, UUID> {
                 .setParameter("organ", filter.organ().map(OrganId::value).orElse(null), UUID.class)
                 .setParameter("subtree", filter.subtree().map(OrganId::value).orElse(null), UUID.class)
                 .setParameter("year", filter.year().orElse(null), Integer.class)
-                .setParameter("stage", filter.stage().orElse(null), String.class)
+                .setParameter("stage", filter.stage().map(Stage::word).orElse(null), String.class)
                 .setParameter(
                         "findings",
                         filter.findings().map(ReportFilter.With::word).orElse(null),
@@ -204,7 +196,7 @@ class ReportRepository implements PanacheRepositoryBase<ReportEntity, UUID> {
                 .setParameter("organ", head.organ().value())
                 .setParameter("year", head.year())
                 .setParameter("edition", head.edition())
-                .setParameter("stage", head.stage())
+                .setParameter("stage", head.stage().word())
                 .setParameter("title", report.content().title())
                 .setParameter("preface", report.content().preface())
                 .setParameter("closing", report.content().closing())
@@ -255,6 +247,18 @@ class ReportRepository implements PanacheRepositoryBase<ReportEntity, UUID> {
         return query.setParameter("everywhere", reach.everywhere())
                 .setParameter("own", reach.own().toArray(UUID[]::new))
                 .setParameter("roots", reach.roots().toArray(UUID[]::new));
+    }
+
+    /** Stores how far the report has come. It is {@link #locked}. */
+    void move(ReportHead head) {
+        getSession()
+                .createNativeMutationQuery(ReportSql.MOVE)
+                .setParameter("stage", head.stage().word())
+                .setParameter("published", head.published().orElse(null), Integer.class)
+                .setParameter("version", head.version())
+                .setParameter("updatedAt", head.updatedAt())
+                .setParameter("id", head.id().value())
+                .executeUpdate();
     }
 
     private NativeQuery<Tuple> tuples(String sql, Map<String, Class<?>> columns) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.gouji.form.CellKey;
 import org.gouji.form.Edition;
 import org.gouji.form.FormTable;
 import org.gouji.organ.OrganId;
+import org.gouji.workflow.Stage;
 
 /** Turns stored rows into reports and the parts of reports into stored columns. */
 final class ReportRows {
@@ -29,17 +31,18 @@ final class ReportRows {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    private static final Map<String, Class<?>> HEAD = Map.of(
-            "id", UUID.class,
-            "organ_id", UUID.class,
-            "organ_name", String.class,
-            "year", Integer.class,
-            "edition", String.class,
-            "stage", String.class,
-            "version", Long.class,
-            "created_at", Instant.class,
-            "updated_at", Instant.class,
-            "title", String.class);
+    private static final Map<String, Class<?>> HEAD = Map.ofEntries(
+            Map.entry("id", UUID.class),
+            Map.entry("organ_id", UUID.class),
+            Map.entry("organ_name", String.class),
+            Map.entry("year", Integer.class),
+            Map.entry("edition", String.class),
+            Map.entry("stage", String.class),
+            Map.entry("published_revision", Integer.class),
+            Map.entry("version", Long.class),
+            Map.entry("created_at", Instant.class),
+            Map.entry("updated_at", Instant.class),
+            Map.entry("title", String.class));
 
     /** The columns of {@link ReportSql#WHOLE}. */
     static final Map<String, Class<?>> WHOLE = with(Map.of(
@@ -80,7 +83,8 @@ final class ReportRows {
                 row.get("organ_name", String.class),
                 row.get("year", Integer.class),
                 row.get("edition", String.class),
-                row.get("stage", String.class),
+                Objects.requireNonNull(Stage.BY_WORD.get(row.get("stage", String.class))),
+                Optional.ofNullable(row.get("published_revision", Integer.class)),
                 row.get("version", Long.class),
                 row.get("created_at", Instant.class),
                 row.get("updated_at", Instant.class));

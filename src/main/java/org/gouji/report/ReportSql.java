@@ -7,7 +7,7 @@ final class ReportSql {
 
     private static final String REPORT =
             """
-            select r.id, r.organ_id, o.name as organ_name, r.year, r.edition, r.stage, r.version,
+            select r.id, r.organ_id, o.name as organ_name, r.year, r.edition, r.stage, r.published_revision, r.version,
                    r.created_at, r.updated_at, r.title, r.preface, r.closing,
                    cast((select jsonb_agg(jsonb_build_object(
                              'key', s.section, 'version', s.version, 'heading', s.heading, 'text', s.text))
@@ -32,12 +32,6 @@ final class ReportSql {
                     where r.id = :id and
                     """
             + READABLE;
-
-    static final String PUBLISHED_WHOLE = REPORT
-            + """
-                    from report r join organ o on o.id = r.organ_id
-                    where r.id = :id and r.published_revision is not null
-                    """;
 
     static final String STANDING =
             """
@@ -106,11 +100,14 @@ final class ReportSql {
 
     static final String LIST =
             """
-            select r.id, r.organ_id, o.name as organ_name, r.year, r.edition, r.version,
-                   r.created_at, r.updated_at, r.title, r.failed, r.undetermined, r.blocking, r.rule_set,
+            select r.id, r.organ_id, o.name as organ_name, r.year, r.edition, r.published_revision, r.version,
+                   r.created_at, r.failed, r.undetermined, r.blocking, r.rule_set,
+                   case when seen.readable then r.updated_at else v.at end as updated_at,
+                   case when seen.readable then r.title else v.content ->> 'title' end as title,
                    seen.readable, seen.stage
             from report r
                  join organ o on o.id = r.organ_id
+                 left join report_revision v on v.report_id = r.id and v.number = r.published_revision
                  cross join lateral (select
             """
                     + READABLE
@@ -163,6 +160,12 @@ final class ReportSql {
             """
             select o.lineage, (select r.published_revision is not null from report r where r.id = :id) as published
             from organ o where o.id = (select r.organ_id from report r where r.id = :id) for no key update
+            """;
+
+    static final String MOVE =
+            """
+            update report set stage = :stage, published_revision = :published, version = :version, updated_at = :updatedAt
+            where id = :id
             """;
 
     static final String LOCK_REPORTS_OF =

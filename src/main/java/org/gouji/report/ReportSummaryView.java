@@ -12,6 +12,7 @@ record ReportSummaryView(
         int year,
         String edition,
         String stage,
+        @Nullable Integer publishedRevision,
         String title,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CountsView findings,
         String href,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A report in the contract. */
 record ReportView(
@@ -12,6 +13,7 @@ record ReportView(
         int year,
         String edition,
         String stage,
+        @Nullable Integer publishedRevision,
         String title,
         String preface,
         String closing,

@@ -1,8 +1,10 @@
 package org.gouji.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import org.gouji.platform.PageRequest;
 import org.gouji.platform.Result;
 import org.gouji.problem.Problem;
 import org.gouji.problem.RequestProblem;
+import org.gouji.workflow.Stage;
 
 /** The door of the room: the reports that are kept. A report that fails checks is kept like any other. */
 @ApplicationScoped
@@ -33,7 +36,9 @@ public class Reports {
     private final ReportRepository repository;
     private final Gate gate;
     private final Prints prints;
+    private final Revisions revisions;
     private final Counting counting;
+    private final Event<ReportWritten> written;
     private final Today today;
     private final Clock clock;
     private final Ids ids;
@@ -42,14 +47,18 @@ public class Reports {
             ReportRepository repository,
             Gate gate,
             Prints prints,
+            Revisions revisions,
             Counting counting,
+            Event<ReportWritten> written,
             Today today,
             Clock clock,
             Ids ids) {
         this.repository = repository;
         this.gate = gate;
         this.prints = prints;
+        this.revisions = revisions;
         this.counting = counting;
+        this.written = written;
         this.today = today;
         this.clock = clock;
         this.ids = ids;
@@ -57,7 +66,9 @@ public class Reports {
 
     /** The report and all its parts, as they were at one moment; for others than those who work on it, as published. */
     public Optional<Report> find(ReportId id) {
-        return repository.report(id, gate.readable()).or(() -> repository.published(id));
+        return repository
+                .report(id, gate.readable())
+                .or(() -> revisions.published(id).map(Revision::report));
     }
 
     /** The report that the organ has for the year, if the caller may see it. */
@@ -66,7 +77,7 @@ public class Reports {
     }
 
     /** The report and what it is checked against; refused to whom the report is shown as published only. */
-    Result<Dossier> dossier(ReportId id) {
+    public Result<Dossier> dossier(ReportId id) {
         return repository
                 .dossier(id, gate.readable())
                 .map(Result::done)
@@ -94,6 +105,11 @@ public class Reports {
             ReportId last = batch.get(batch.size() - 1).report().head().id();
             batch = batch.size() < BATCH ? List.of() : repository.batch(year, subtree, reach, Optional.of(last), BATCH);
         }
+    }
+
+    /** As the contract shows a report. */
+    public static Object view(Report report) {
+        return ReportViews.toView(report);
     }
 
     /** Where the report is, as a path from the root. */
@@ -125,6 +141,7 @@ public class Reports {
         Locked stored = repository.lockedNeighbours(id).orElseThrow();
         counting.count(stored.dossier());
         stored.nextBesideThis().ifPresent(counting::count);
+        written.fire(ReportWritten.created(stored.report()));
         return Result.done(stored.dossier());
     }
 
@@ -141,6 +158,9 @@ public class Reports {
         }
         if (!expected.allows(tag.get())) {
             return Result.refused(IfMatch.stale(tag.get()));
+        }
+        if (!before.report().head().stage().isOpen()) {
+            return Result.refused(locked(before.report().head()));
         }
         Defects defects = new Defects();
         ReportContent content = change.apply(before.report(), defects);
@@ -165,10 +185,54 @@ public class Reports {
         if (!expected.allows(tag)) {
             return Result.refused(IfMatch.stale(tag));
         }
+        if (!report.report().head().stage().isOpen()) {
+            return Result.refused(locked(report.report().head()));
+        }
+        if (revisions.last(id) > 0) {
+            return Result.refused(Problem.of(ReportProblem.REPORT_KEPT));
+        }
+        written.fire(ReportWritten.deleted(report.report()));
         repository.deleteById(id.value());
         report.nextWithoutThis().ifPresent(counting::count);
         return Result.done(id);
     }
+
+    /** The report, as long as the caller has the right; nobody else writes it until the transaction of the caller ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Result<Dossier> forReview(ReportId id, Right right) {
+        return locked(id, right).map(Locked::dossier);
+    }
+
+    /** Why the caller may not do this with the report; empty when they may. */
+    public Optional<Problem> refusal(ReportId id, Right right) {
+        return gate.refusal(id, right);
+    }
+
+    /**
+     * Brings a report {@link #forReview} to a stage, in the transaction of the caller. A published revision becomes what
+     * everybody reads; of a report that is withdrawn there is nothing to read.
+     *
+     * @return the report as it is now, and the number of its last revision
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Moved move(Report before, Stage to, Optional<Revision.Draft> revision) {
+        Instant now = clock.instant();
+        int last = revisions.last(before.head().id());
+        Optional<Integer> published = revision.filter(draft -> draft.kind() == Revision.Kind.PUBLISHED)
+                .map(draft -> last + 1)
+                .or(() -> before.head().published())
+                .filter(number -> to != Stage.WITHDRAWN);
+        Report after = before.at(to, published, now);
+        revision.ifPresent(draft -> revisions.insert(after, last + 1, draft, now));
+        repository.move(after.head());
+        return new Moved(after, revision.map(draft -> last + 1), revision.isPresent() ? last + 1 : last);
+    }
+
+    /**
+     * @param revision the number of the one that was made
+     * @param lastRevision the number of the last one; 0 when there is none
+     */
+    public record Moved(Report report, Optional<Integer> revision, int lastRevision) {}
 
     /** Makes the prints of some reports again that have none of the present version; says of how many. */
     @Transactional
@@ -197,7 +261,16 @@ public class Reports {
         if (!Prose.textsOf(content).equals(Prose.textsOf(before.report().content()))) {
             print(List.of(after.report().head().id()));
         }
+        if (after.report() != before.report()) {
+            written.fire(ReportWritten.changed(before.report(), after.report()));
+        }
         return after.dossier();
+    }
+
+    /** What a door answers when the content of the report cannot change. */
+    public static Problem locked(ReportHead head) {
+        return Problem.of(ReportProblem.REPORT_LOCKED)
+                .with("stage", head.stage().word());
     }
 
     private Problem exists(Draft draft) {

@@ -14,7 +14,7 @@ import org.gouji.problem.RequestError;
 record WholeReport() implements Part {
 
     private static final List<String> NOT_IN_A_PATCH =
-            List.of("id", "organ", "year", "edition", "stage", "createdAt", "updatedAt");
+            List.of("id", "organ", "year", "edition", "stage", "publishedRevision", "createdAt", "updatedAt");
 
     static EntityTag tag(ReportHead head) {
         return EntityTag.of('r', head.version());

@@ -11,6 +11,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import org.gouji.review.Office;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,61 @@ class ErrorExamplesTest {
 
         isExample("ReportExists", answer);
         assertThat(answer.<String>path("existing")).isEqualTo(report);
+    }
+
+    @Test
+    void report_locked() {
+        String locked = Office.readyReport();
+        Office.move(locked, "submit");
+
+        isExample("ReportLocked", patch("{}").header("If-Match", "*").patch(locked + "/tables/applications"));
+    }
+
+    @Test
+    void report_kept() {
+        String kept = Office.readyReport();
+        Office.move(kept, "submit");
+        Office.move(kept, "recall");
+
+        isExample("ReportKept", Contract.given().header("If-Match", "*").delete(kept));
+    }
+
+    @Test
+    void transition_refused() {
+        isExample("TransitionRefused", transition(report, "{\"action\": \"publish\"}"));
+    }
+
+    @Test
+    void invalid_transition() {
+        isExample("InvalidTransition", transition(report, "{\"action\": \"withdraw\"}"));
+    }
+
+    @Test
+    void invalid_explanation() {
+        isExample(
+                "InvalidExplanation",
+                json("{\"finding\": \"X-01\", \"text\": \"x\"}").post(report + "/explanations"));
+    }
+
+    @Test
+    void explanation_exists() {
+        String explained = Office.reportToExplain();
+        String finding = Office.explain(explained, "x").path("finding");
+
+        isExample(
+                "ExplanationExists",
+                json("{\"finding\": \"%s\", \"text\": \"x\"}".formatted(finding))
+                        .post(explained + "/explanations"));
+    }
+
+    @Test
+    void not_in_review() {
+        isExample("NotInReview", judge(Office.reportToExplain(), "{\"outcome\": \"accepted\"}"));
+    }
+
+    @Test
+    void invalid_judgement() {
+        isExample("InvalidJudgement", judge(Office.reportToExplain(), "{\"outcome\": \"refused\"}"));
     }
 
     @Test
@@ -148,6 +204,15 @@ class ErrorExamplesTest {
         isExample(
                 "InvalidRow",
                 patch("{\"sum\":4}").header("If-Match", "*").patch(report + "/tables/applications/rows/new"));
+    }
+
+    private static Response transition(String report, String body) {
+        return json(body).header("If-Match", "*").post(report + "/transitions");
+    }
+
+    private static Response judge(String report, String body) {
+        String explanation = Office.explain(report, "x").path("href");
+        return json(body).header("If-Match", "*").put(explanation + "/judgement");
     }
 
     private static RequestSpecification json(String body) {

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.UUID;
+import org.gouji.review.Office;
 
 /** An organ, its report of 2020 and a batch of one document in the running service, for examples to be tried on. */
 record Samples(String organ, String report, String batch) {
 
+    private static final String REPORT = "/api/v1/reports/{report}";
     private static final String EXAMPLE_ORGAN =
             ContractExamples.named("Organ").get("id").textValue();
 
@@ -68,11 +70,40 @@ record Samples(String organ, String report, String batch) {
                 Map.entry("year", "2020"),
                 Map.entry("check", "T3-01"),
                 Map.entry("type", "report-exists"));
-        String path = operation.path();
+        String path = reviewed(operation);
         for (var part : parts.entrySet()) {
             path = path.replace("{" + part.getKey() + "}", part.getValue());
         }
         return path;
+    }
+
+    /** With what only a report has that has come further than the others, which are made when they are needed. */
+    private String reviewed(Operation operation) {
+        String path = operation.path();
+        if (path.contains("{event}")) {
+            return path.replace("{event}", first("/api/v1/reports/" + report + "/history", "number"));
+        }
+        if (path.contains("{revision}")) {
+            String submitted = Office.readyReport();
+            Office.move(submitted, "submit").then().statusCode(200);
+            return path.replace(REPORT, submitted).replace("{revision}", "1");
+        }
+        if (operation.id().equals("explainFinding")) {
+            return path.replace(REPORT, Office.reportToExplain());
+        }
+        if (path.contains("{explanation}")) {
+            String explained = Office.reportToExplain();
+            String explanation = Office.explain(explained, "x").path("id");
+            if (operation.id().equals("judgeExplanation")) {
+                Office.move(explained, "submit").then().statusCode(200);
+            }
+            return path.replace(REPORT, explained).replace("{explanation}", explanation);
+        }
+        return path;
+    }
+
+    private static String first(String list, String property) {
+        return Contract.given().get(list).jsonPath().getString("items[0]." + property);
     }
 
     /** An example's body, about an organ that is there, and without the credit code that only one organ can have. */

@@ -10,20 +10,20 @@ import java.util.List;
 import java.util.Objects;
 
 /** A published report with its slips of writing mended, in which nothing is wrong, and with words that no other has. */
-final class Balanced {
+public final class Balanced {
 
     /** Whose it is. */
-    static final String ORGAN = "淄博经济开发区管理委员会办公室";
+    public static final String ORGAN = "淄博经济开发区管理委员会办公室";
 
     private Balanced() {}
 
     /** Its title, sections and tables, as members of a JSON object. */
-    static String content() {
+    public static String content() {
         String object = report().toString();
         return object.substring(1, object.length() - 1);
     }
 
-    static JsonNode report() {
+    public static JsonNode report() {
         try (InputStream in = Objects.requireNonNull(
                 Balanced.class.getResourceAsStream("/transcripts/zibo-development-zone-office-2020.json"))) {
             var report = (ObjectNode) Json.of(new String(in.readAllBytes(), StandardCharsets.UTF_8))
