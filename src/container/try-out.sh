@@ -102,6 +102,15 @@ cat "$work/without-url.log"
 grep -q QUARKUS_DATASOURCE_JDBC_URL "$work/without-url.log" || fail 'the line does not name QUARKUS_DATASOURCE_JDBC_URL'
 [ -z "$(ls -A "$work/empty")" ] || fail 'it left files behind'
 
+say 'Production package without an issuer'
+status=0
+(cd "$work/empty" && QUARKUS_DATASOURCE_JDBC_URL=jdbc:postgresql://127.0.0.1:1/none timeout 60 java -jar "$package/quarkus-run.jar") \
+    >"$work/without-issuer.log" 2>&1 </dev/null || status=$?
+cat "$work/without-issuer.log"
+[ "$status" -ne 0 ] && [ "$status" -ne 124 ] || fail "it did not stop by itself (exit status $status)"
+[ "$(wc -l <"$work/without-issuer.log")" = 1 ] || fail 'it did not stop with one line'
+grep -q QUARKUS_OIDC_AUTH_SERVER_URL "$work/without-issuer.log" || fail 'the line does not name QUARKUS_OIDC_AUTH_SERVER_URL'
+
 say 'Base image: Debian with a JRE and nothing else'
 release=$(. /etc/os-release && printf '%s' "${VERSION_CODENAME:-bookworm}")
 mmdebstrap --quiet --variant=essential --include=default-jre-headless "$release" "$work/base.tar"
@@ -136,6 +145,7 @@ container=$(image_tool from --pull-never --cap-drop=all localhost/gouji)
 image_tool run --isolation chroot --cap-drop=all "${settings[@]}" \
     --env=QUARKUS_HTTP_HOST=127.0.0.1 --env=QUARKUS_HTTP_PORT="$http_port" \
     --env=QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://127.0.0.1:$database_port/postgres" \
+    --env=QUARKUS_OIDC_AUTH_SERVER_URL=http://127.0.0.1:9/nobody \
     --env=QUARKUS_DATASOURCE_USERNAME=gouji --env=QUARKUS_DATASOURCE_PASSWORD="$password" \
     "$container" -- "${entry_point[@]}" >"$work/service.log" 2>&1 </dev/null &
 server=$!
@@ -153,6 +163,8 @@ say 'Ready'
 curl -fsS "$service/q/health/ready"
 say 'An answer of the API'
 curl -fsS "$service/api/v1/forms" | head -c 600
+say 'Nobody in particular sees no reports'
+[ "$(curl -s -o /dev/null -w '%{http_code}' -X POST "$service/api/v1/validation")" = 401 ] || fail 'it does not ask who is asking'
 say 'Figures'
 curl -fsS "$service/q/metrics" | grep -E '^(http_server_requests_seconds_count|agroal_available_count|jvm_memory_max_bytes\{area="heap")' | head -5
 

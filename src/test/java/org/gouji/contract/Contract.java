@@ -18,7 +18,7 @@ public final class Contract {
 
     public static final String MERGE_PATCH = "application/merge-patch+json";
 
-    private static final Path PASSWORD = Path.of("target", "database-of-tests", "admin-password");
+    private static final Path DATA = Path.of("target", "database-of-tests");
 
     private static final ContractFilter STRICT = new ContractFilter(true);
     private static final ContractFilter FOR_WRONG_REQUESTS = new ContractFilter(false);
@@ -55,8 +55,13 @@ public final class Contract {
 
     /** The credentials of the local administrator, whose password is where the README says. */
     public static String administrator() {
+        return administrator("admin-password");
+    }
+
+    /** @param file in the data directory */
+    public static String administrator(String file) {
         try {
-            String credentials = "admin:" + Files.readString(PASSWORD).strip();
+            String credentials = "admin:" + Files.readString(DATA.resolve(file));
             return "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

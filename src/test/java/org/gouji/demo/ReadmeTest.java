@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     private static final Path README = Path.of("README.md");
-    private static final Pattern REQUEST =
-            Pattern.compile("curl -s http://127\\.0\\.0\\.1:8080(?<path>\\S+)\n```\n\n```json\n(?<answer>[^`]*)```");
+    private static final Pattern REQUEST = Pattern.compile(
+            "curl -s -u \"admin:\\$\\(cat data/(?<password>\\S+)\\)\" http://127\\.0\\.0\\.1:8080(?<path>\\S+)\n```"
+                    + "\n\n```json\n(?<answer>[^`]*)```");
 
     private final ObjectMapper json =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -31,7 +32,7 @@ class ReadmeTest {
     void the_request_of_the_first_screen_is_answered_as_printed() throws IOException {
         Matcher printed = request();
 
-        String answer = Contract.given()
+        String answer = Contract.givenBy(Contract.administrator(printed.group("password")))
                 .get(printed.group("path"))
                 .then()
                 .statusCode(200)

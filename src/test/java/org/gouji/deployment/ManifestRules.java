@@ -48,6 +48,7 @@ final class ManifestRules {
         rules.pods();
         rules.containers();
         rules.configuration();
+        rules.identity();
         rules.localChecks();
         rules.service();
         rules.disruption();
@@ -175,6 +176,14 @@ final class ManifestRules {
         });
     }
 
+    private void identity() {
+        require(
+                configMap()
+                        .anyMatch(setting -> setting.getKey().equals("QUARKUS_OIDC_AUTH_SERVER_URL")
+                                && setting.getValue().asText().startsWith("https://")),
+                "configuration: no issuer to be trusted");
+    }
+
     private void localChecks() {
         var directory = configMap()
                 .filter(setting -> setting.getKey().equals("GOUJI_CHECKS_DIRECTORY"))
@@ -242,7 +251,9 @@ final class ManifestRules {
                         .toList();
                 require(ports.equals(List.of("http")), "NetworkPolicy: lets in more than http");
             });
-            require(policy.at("/spec/egress").size() == 2, "NetworkPolicy: lets out to more than names and database");
+            require(
+                    policy.at("/spec/egress").size() == 3,
+                    "NetworkPolicy: lets out to more than names, database and identity server");
             elements(policy.at("/spec/egress")).forEach(rule -> {
                 require(rule.path("ports").size() > 0, "NetworkPolicy: lets out to any port");
                 require(

@@ -105,6 +105,10 @@ class PlantedManifestBugsTest {
             NetworkPolicy       | /spec/policyTypes                           | ["Ingress"]                              | leaves a direction open
             NetworkPolicy       | /spec/egress/1/to/0/ipBlock/cidr            | "0.0.0.0/0"                              | lets out to any address
             NetworkPolicy       | /spec/ingress/0/ports/0/port                | 9000                                     | lets in more than http
+            ConfigMap           | /data/QUARKUS_OIDC_AUTH_SERVER_URL          | ""                                       | no issuer to be trusted
+            ConfigMap           | /data/QUARKUS_OIDC_AUTH_SERVER_URL          | "http://id.example"                      | no issuer to be trusted
+            NetworkPolicy       | /spec/egress/2/to/0/ipBlock/cidr            | "0.0.0.0/0"                              | lets out to any address
+            ConfigMap           | /data/QUARKUS_OIDC_CREDENTIALS_SECRET       | "x"                                      | QUARKUS_OIDC_CREDENTIALS_SECRET belongs in a secret
             ConfigMap           | /data/QUARKUS_DATASOURCE_PASSWORD           | "x"                                      | QUARKUS_DATASOURCE_PASSWORD belongs in a secret
             """)
     void what_is_changed_is_noticed(String kind, String pointer, String value, String told) throws Exception {

@@ -110,6 +110,17 @@ class StartDecisionTest {
     }
 
     @Test
+    void an_external_database_without_an_issuer_stops_with_one_line() throws Exception {
+        ChildJvm ended = ChildJvm.runMain(
+                List.of(),
+                TestDatabases.classPathEntries(),
+                "-Dquarkus.datasource.jdbc.url=jdbc:postgresql://127.0.0.1:1/gouji");
+
+        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.standardError().lines()).singleElement().asString().contains("QUARKUS_OIDC_AUTH_SERVER_URL");
+    }
+
+    @Test
     void the_line_is_legible_on_a_terminal_without_a_language(@TempDir Path temporary) throws Exception {
         Path file = Files.createFile(temporary.resolve("data"));
 
