@@ -31,23 +31,25 @@ class VisibleHistory {
     }
 
     Page<Event> of(UUID report, PageRequest page) {
-        ReportId id = new ReportId(report);
-        Page<Event> events = history.of(id, page);
-        if (events.items().isEmpty() || reports.find(id).isPresent()) {
-            reports.refusal(id, Right.READ_HISTORY).ifPresent(refusal -> {
-                throw refusal.exception();
-            });
-            return events;
-        }
-        return Optional.of(events)
-                .filter(found -> mayRead(new OrganId(found.items().get(0).organ())))
-                .orElseThrow(VisibleHistory::hidden);
+        Page<Event> events = history.of(new ReportId(report), page);
+        requireRight(report, events.items().stream().findFirst());
+        return events;
     }
 
     Event event(UUID report, long number) {
-        return history.find(new ReportId(report), number)
-                .filter(event -> mayRead(new OrganId(event.organ())))
-                .orElseThrow(VisibleHistory::hidden);
+        Optional<Event> event = history.find(new ReportId(report), number);
+        requireRight(report, event);
+        return event.orElseThrow(VisibleHistory::hidden);
+    }
+
+    private void requireRight(UUID report, Optional<Event> known) {
+        ReportId id = new ReportId(report);
+        Optional<Problem> refusal = reports.refusal(id, Right.READ_HISTORY);
+        boolean isDeletedOne = reports.find(id).isEmpty()
+                && known.filter(event -> mayRead(new OrganId(event.organ()))).isPresent();
+        refusal.filter(problem -> !isDeletedOne).ifPresent(problem -> {
+            throw problem.exception();
+        });
     }
 
     private boolean mayRead(OrganId organ) {

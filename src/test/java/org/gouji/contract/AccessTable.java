@@ -126,10 +126,22 @@ final class AccessTable {
         if (right.equals("consolidate")) {
             return reaches(right, asker) ? Verdict.OPEN : Verdict.HIDDEN;
         }
+        if (operation.id().equals("moveReport") && reaches(right, asker)) {
+            return withdrawing(stage).stream().anyMatch(any -> reaches(any, asker)) ? Verdict.OPEN : Verdict.FORBIDDEN;
+        }
         if (!aboutReport && !IN_THE_BODY.contains(operation.id()) || reaches(right, asker)) {
             return Verdict.OPEN;
         }
         return !aboutReport || seen ? Verdict.FORBIDDEN : Verdict.HIDDEN;
+    }
+
+    /** What the example of a transition does: the rights that any of which it takes. */
+    private static Set<String> withdrawing(String stage) {
+        return switch (stage) {
+            case "draft", "returned" -> Set.of("submit");
+            case "withdrawn" -> Set.of("submit", "publish");
+            default -> Set.of("publish");
+        };
     }
 
     private static Verdict ofSomebodyElsesBatch(Operation operation, Asker asker) {

@@ -58,6 +58,10 @@ record Samples(String organ, String report, String batch) {
 
     /** An example's path with the samples in it; the other parts are those of the contract's own examples. */
     String path(Operation operation) {
+        return filled(operation, reviewed(operation));
+    }
+
+    private String filled(Operation operation, String given) {
         var parts = Map.ofEntries(
                 Map.entry("organ", operation.id().equals("getTakenOver") ? governmentWithASum() : organ),
                 Map.entry("report", report),
@@ -70,11 +74,21 @@ record Samples(String organ, String report, String batch) {
                 Map.entry("year", "2020"),
                 Map.entry("check", "T3-01"),
                 Map.entry("type", "report-exists"));
-        String path = reviewed(operation);
+        String path = given;
         for (var part : parts.entrySet()) {
             path = path.replace("{" + part.getKey() + "}", part.getValue());
         }
         return path;
+    }
+
+    /** The same, of another report, of which there is a revision and an explanation under the report's own id. */
+    String path(Operation operation, String staged) {
+        String path = operation.path();
+        if (path.contains("{event}")) {
+            path = path.replace("{event}", first("/api/v1/reports/" + staged + "/history", "number"));
+        }
+        return filled(operation, path.replace("{revision}", "1").replace("{explanation}", staged))
+                .replace(report, staged);
     }
 
     /** With what only a report has that has come further than the others, which are made when they are needed. */

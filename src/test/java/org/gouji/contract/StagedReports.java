@@ -13,8 +13,22 @@ final class StagedReports {
 
     private static final String REVISION =
             """
-            insert into report_revision (report_id, number, kind, report_version, content, at, by_id, by_name)
-            values (cast(? as uuid), 1, 'published', 1, '{}', now(), 'test', 'test')
+            insert into report_revision (report_id, number, kind, report_version, content, part_versions, at, by_id, by_name)
+            select r.id, 1, ?, 1, cast(? as jsonb),
+                   jsonb_build_object(
+                       'sections', (select jsonb_object_agg(s.section, s.version) from report_section s
+                                    where s.report_id = r.id),
+                       'tables', (select jsonb_object_agg(t.form_table, t.version) from report_table t
+                                  where t.report_id = r.id)),
+                   now(), 'test', 'test'
+            from report r where r.id = cast(? as uuid)
+            """;
+
+    /** Under the id of the report, where {@link Samples} finds it. */
+    private static final String EXPLANATION =
+            """
+            insert into report_explanation (id, report_id, finding, text, given_for, version, at, by_id, by_name)
+            select r.id, r.id, 'S-02', 'x', '[]', 1, now(), 'test', 'test' from report r where r.id = cast(? as uuid)
             """;
 
     private final DataSource database;
@@ -38,9 +52,9 @@ final class StagedReports {
                 .extract()
                 .path("id");
         boolean isPublic = PUBLIC.contains(stage);
-        if (isPublic) {
-            execute(REVISION, report);
-        }
+        String content = Contract.given().get("/api/v1/reports/" + report).asString();
+        execute(REVISION, isPublic ? "published" : "submitted", content, report);
+        execute(EXPLANATION, report);
         execute(
                 "update report set stage = ?, published_revision = %s where id = cast(? as uuid)"
                         .formatted(isPublic ? "1" : "null"),
