@@ -9,20 +9,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LocalAdministratorTest {
 
-    @TempDir
-    Path temporary;
+    private final Path temporary;
+    private final DataDirectory directory;
 
-    private DataDirectory directory;
-
-    @BeforeEach
-    void hold() throws StartRefused {
-        directory = DataDirectory.hold(temporary.resolve("data"));
+    LocalAdministratorTest(@TempDir Path temporary) throws StartRefused {
+        this.temporary = temporary;
+        this.directory = DataDirectory.hold(temporary.resolve("data"));
     }
 
     @AfterEach
