@@ -1,6 +1,7 @@
 package org.gouji.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -226,6 +227,26 @@ class IntakeTest {
                 .post(INTAKE)
                 .then()
                 .statusCode(412);
+    }
+
+    @Test
+    void a_report_that_is_locked_is_not_replaced() {
+        String organ = organ();
+        String report = store(organ).post(INTAKE).header("Location");
+        Contract.given()
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body("{\"action\": \"withdraw\", \"reason\": \"x\"}")
+                .post(report + "/transitions")
+                .then()
+                .statusCode(200);
+
+        store(organ)
+                .header("If-Match", "*")
+                .post(INTAKE)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/report-locked"));
     }
 
     @Test
