@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.domain.properties.HasName;
 /** What a shell room may use besides the JDK. A core room uses none. */
 enum Library {
     BEANS(
-            "jakarta.(enterprise|inject|annotation)\\..*|io\\.quarkus\\.(arc|runtime\\.Startup.*)\\b.*",
+            "jakarta.(enterprise|inject|annotation)\\..*|io\\.quarkus\\.(arc|runtime\\.(Startup|Shutdown).*)\\b.*",
             "beans and their start"),
     SETTINGS("io\\.smallrye\\.config\\..*|org\\.eclipse\\.microprofile\\.config\\..*", "one @ConfigMapping a room"),
     LOG("org\\.jboss\\.logging\\..*", "core rooms return what they have to say"),

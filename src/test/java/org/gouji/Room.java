@@ -100,7 +100,15 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
                     JSON,
                     STORAGE),
             // tells another system what happens to reports
-            shell("outbox", Set.of("platform"), BEANS, SETTINGS, LOG, JSON, STORAGE, CRYPTOGRAPHY),
+            shell(
+                    "outbox",
+                    Set.of("review", "report", "organ", "workflow", "platform"),
+                    BEANS,
+                    SETTINGS,
+                    LOG,
+                    JSON,
+                    STORAGE,
+                    CRYPTOGRAPHY),
             // what has happened to reports; report tells it, and does not know it
             shell(
                     "history",

@@ -1,7 +1,7 @@
 package org.gouji.intake;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -30,8 +30,7 @@ class BatchWorker {
         }
     }
 
-    @PreDestroy
-    void atStop() throws InterruptedException {
+    void atStop(@Observes ShutdownEvent stop) throws InterruptedException {
         background.stop();
     }
 

@@ -1,7 +1,7 @@
 package org.gouji.outbox;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -43,8 +43,7 @@ class WebhookWorker {
         }
     }
 
-    @PreDestroy
-    void atStop() throws InterruptedException {
+    void atStop(@Observes ShutdownEvent stop) throws InterruptedException {
         background.stop();
     }
 

@@ -130,12 +130,14 @@ class Transitions {
                         request.notice().orElse(null)));
         moved.fire(new ReportMoved(
                 head.id(),
+                head.href(),
                 head.organ(),
                 head.year(),
                 request.action(),
                 before.head().stage(),
                 to,
                 after.revision(),
+                before.head().published(),
                 at,
                 by.id()));
         return Answer.ok(

@@ -3,6 +3,7 @@ package org.gouji.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -23,8 +24,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gouji.outbox.OtherSystem.Post;
+import org.gouji.review.Office;
 import org.junit.jupiter.api.Test;
 
 /** Over a real connection, to a system that fails in every way that systems fail in. */
@@ -165,6 +168,40 @@ class WebhookTest {
                     .toList();
             assertThat(ids).hasSizeGreaterThanOrEqualTo(3);
             assertThat(seen).hasSize(2);
+        }
+    }
+
+    @Test
+    void every_step_of_a_report_is_told() throws Exception {
+        String report = Office.readyReport();
+        String id = report.substring(report.lastIndexOf('/') + 1);
+        try (OtherSystem other = new OtherSystem(url.getPort(), post -> 200)) {
+            for (String step : List.of("submit", "approve", "publish")) {
+                Office.move(report, step).then().statusCode(200);
+            }
+            Office.correctAndSubmit(report, "更正表格");
+            for (String step : List.of("approve", "publish")) {
+                Office.move(report, step).then().statusCode(200);
+            }
+
+            OtherSystem.await(() -> other.takenOf(id).size() == 7);
+
+            assertThat(other.takenOf(id))
+                    .containsExactlyElementsOf(Stream.of(
+                                    "submitted",
+                                    "approved",
+                                    "published",
+                                    "reopened",
+                                    "submitted",
+                                    "approved",
+                                    "corrected")
+                            .map(WebhookTest::type)
+                            .toList());
+            JsonNode last = other.taken.get(other.taken.size() - 1).event().path("data");
+            assertThat(last.path("report").textValue()).isEqualTo(report);
+            assertThat(last.path("to").textValue()).isEqualTo("published");
+            assertThat(last.path("revision").intValue()).isEqualTo(4);
+            assertThat(last.path("replaces").intValue()).isEqualTo(2);
         }
     }
 

@@ -88,6 +88,16 @@ public final class Office {
                 .post(report + "/transitions");
     }
 
+    /** Begins the correction of a published report and says what it corrects when it is handed in again. */
+    public static void correctAndSubmit(String report, String notice) {
+        move(report, "*", "{\"action\": \"correct\", \"reason\": \"%s\"}".formatted(notice))
+                .then()
+                .statusCode(200);
+        move(report, "*", "{\"action\": \"submit\", \"notice\": \"%s\"}".formatted(notice))
+                .then()
+                .statusCode(200);
+    }
+
     static Response giveBack(String report, String remark) {
         return move(report, "*", "{\"action\": \"return\", \"remarks\": [{\"text\": \"%s\"}]}".formatted(remark));
     }
