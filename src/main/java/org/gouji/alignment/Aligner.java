@@ -42,22 +42,27 @@ public final class Aligner {
         return aligned.year().isPresent() ? editions.ofYear(aligned.year().getAsInt()) : Optional.empty();
     }
 
-    /** Every table was found, and nothing in them that another edition has. */
+    /** Nothing in its tables is what another edition has, as far as anything tells. */
     private static boolean isOfItsEdition(Aligned aligned) {
-        return aligned.issues().stream()
-                .map(Issue::code)
-                .noneMatch(code -> code == IssueCode.CELL_OF_OTHER_EDITION
-                        || code == IssueCode.TABLE_MISSING
-                        || code == IssueCode.EDITION_OF_OTHER_YEARS
-                        || code == IssueCode.YEAR_MISSING);
+        return isPure(aligned)
+                && aligned.issues().stream()
+                        .map(Issue::code)
+                        .noneMatch(code -> code == IssueCode.EDITION_OF_OTHER_YEARS || code == IssueCode.YEAR_MISSING);
     }
 
-    /** The edition that has a place for the most figures; that of the year when several have as many. */
+    private static boolean isPure(Aligned aligned) {
+        return aligned.issues().stream().noneMatch(issue -> issue.code() == IssueCode.CELL_OF_OTHER_EDITION);
+    }
+
+    /** The edition that has a place for everything, else for the most figures; that of the year when several have. */
     private Aligned bestOf(Function<Edition, Aligned> reading, Aligned ofYear) {
         Aligned best = ofYear;
         for (Edition edition : editions.all()) {
             Aligned other = reading.apply(edition);
-            best = figures(other) > figures(best) ? other : best;
+            boolean isBetter = isPure(other) == isPure(best)
+                    ? figures(other) > figures(best)
+                    : isPure(other) && figures(other) > 0;
+            best = isBetter ? other : best;
         }
         return best;
     }

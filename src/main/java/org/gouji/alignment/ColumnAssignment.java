@@ -39,6 +39,10 @@ final class ColumnAssignment {
         this.header = header;
     }
 
+    GridHeader header() {
+        return header;
+    }
+
     /**
      * @param from the first square that may hold a value
      * @param expected the columns that the row has in the form
@@ -47,7 +51,8 @@ final class ColumnAssignment {
         List<Heading> headings = header.headings(table, from);
         if (line.grid().squares() == Squares.IN_ORDER) {
             return headings.stream().allMatch(heading -> isAmong(heading, expected))
-                    ? inOrder(line, from, values, expected, !headings.isEmpty())
+                    ? HeaderOrder.of(table, header.inReadingOrder(table), expected, header.isOnOneLine())
+                            .flatMap(order -> inOrder(line, from, values, order, !headings.isEmpty()))
                     : Optional.empty();
         }
         Map<Heading, Column> columns = columns(headings, expected);

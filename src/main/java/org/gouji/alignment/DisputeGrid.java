@@ -10,6 +10,7 @@ import org.gouji.form.Cell;
 import org.gouji.form.Column;
 import org.gouji.form.FormTable;
 import org.gouji.form.GridCell;
+import org.gouji.form.Row;
 import org.gouji.source.Grid;
 import org.gouji.source.Grid.Box;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +135,21 @@ final class DisputeGrid {
                 return true;
             }
         }
-        return false;
+        List<Column> columns = found(words.columns(table.orElseThrow()));
+        List<Row> rows = found(words.rows(table.orElseThrow())).stream()
+                .map(FormWords.TableRow::row)
+                .toList();
+        return !HeaderOrder.isWithin(columns, inPrint.stream().map(Cell::column).toList())
+                || !HeaderOrder.isWithin(rows, table.orElseThrow().rows());
+    }
+
+    /** What the labels of the header name, as they are read. */
+    private <T> List<T> found(Wordings<T> wordings) {
+        return header.stream()
+                .flatMap(line -> line.boxes().stream())
+                .flatMap(box -> wordings.matchExactly(box.text()).stream())
+                .map(Wordings.Match::thing)
+                .toList();
     }
 
     /** No box can have been lost, or been added. */

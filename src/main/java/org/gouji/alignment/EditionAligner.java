@@ -40,7 +40,7 @@ final class EditionAligner {
         this.editions = editions;
         this.edition = rules.edition();
         this.words = new FormWords(edition, editions);
-        this.lineTables = new LineTables(edition, Balance.of(rules));
+        this.lineTables = new LineTables(edition, editions, Balance.of(rules));
         this.texts = new Texts(words, new TitleFinder(edition, rules.narrative()), new Metadata(vocabulary));
     }
 
@@ -57,6 +57,8 @@ final class EditionAligner {
         List<Headings.Heading> headings = new Headings(words).find(pieces, issues);
         readLines(pieces, headings, notebook, used);
         new StrayFigures(edition, notebook, pieces, used).tell();
+        new TablePlaces(edition, pieces, headings).tell(notebook);
+        sayMixed(notebook);
 
         Texts.Found found = texts.find(source.entries(), pieces, headings, used, issues);
         OptionalInt year = found.year().isPresent() ? found.year() : hint;
@@ -104,6 +106,16 @@ final class EditionAligner {
         result.issues().forEach(issue -> notebook.issue(issue.code(), issue.pointer(), issue.found(), issue.origin()));
         used.addAll(lines);
         result.unused().forEach(used::remove);
+    }
+
+    private static void sayMixed(Notebook notebook) {
+        if (!notebook.figures().all().isEmpty()) {
+            notebook.issues().stream()
+                    .filter(issue -> issue.code() == IssueCode.CELL_OF_OTHER_EDITION)
+                    .findFirst()
+                    .ifPresent(issue ->
+                            notebook.issue(IssueCode.EDITIONS_MIXED, "/edition", issue.found(), issue.origin()));
+        }
     }
 
     private void sayYear(Texts.Found found, OptionalInt year, List<Issue> issues) {

@@ -21,6 +21,10 @@ final class GridHeader {
 
     private final FormWords words;
     private final List<List<Box>> bySquare = new ArrayList<>();
+    /** The labels since the last row of figures, as they are read. */
+    private final List<Box> latest = new ArrayList<>();
+
+    private boolean hasRows;
     /** What heads each square, by table, as long as no other label has come. */
     private final Map<FormTable, List<Optional<Heading>>> known = new HashMap<>();
 
@@ -37,7 +41,29 @@ final class GridHeader {
             bySquare.clear();
         } else if (labels.size() != 1 || labels.get(0).colspan() < line.grid().width()) {
             labels.forEach(this::add);
+            if (hasRows) {
+                latest.clear();
+                hasRows = false;
+            }
+            latest.addAll(labels);
         }
+    }
+
+    /** A row of figures stands below all labels so far. */
+    void endsAbove() {
+        hasRows = true;
+    }
+
+    /** The columns among the labels right above, as they are read. */
+    List<Column> inReadingOrder(FormTable table) {
+        return latest.stream()
+                .flatMap(label -> words.columns(table).matchExactly(label.text()).stream())
+                .map(Wordings.Match::thing)
+                .toList();
+    }
+
+    boolean isOnOneLine() {
+        return latest.stream().map(Box::row).distinct().count() == 1;
     }
 
     private boolean isCaption(Box label, Collection<FormTable> tables) {

@@ -46,7 +46,7 @@ final class GridTables {
         List<GridLine> lines = GridLine.of(grid);
         Set<FormTable> tables = tables(lines);
         GridHeader header = new GridHeader(words);
-        placement.begin(new ColumnAssignment(header), header);
+        placement.begin(new ColumnAssignment(header));
         for (GridLine line : lines) {
             if (disputes.take(line)) {
                 used.add(grid);

@@ -24,13 +24,15 @@ final class LineFigures {
 
     private final Edition edition;
     private final Balance balance;
+    private final LineHeaders headers;
     private final Notebook notebook;
-    private final Set<PrintedRow> seen = new HashSet<>();
+    private final Set<Integer> seen = new HashSet<>();
     private final List<LinePlacement> odd = new ArrayList<>();
 
-    LineFigures(Edition edition, Balance balance, Notebook notebook) {
+    LineFigures(Edition edition, Balance balance, LineHeaders headers, Notebook notebook) {
         this.edition = edition;
         this.balance = balance;
+        this.headers = headers;
         this.notebook = notebook;
     }
 
@@ -40,16 +42,36 @@ final class LineFigures {
     }
 
     boolean hasRead(PrintedRow row) {
-        return seen.contains(row);
+        return seen.contains(row.index());
     }
 
     private void read(LinePlacement placement, PrintedRow row) {
+        LineHeaders.Order order = headers.of(row, placement.values().from());
+        PrintedRow ordered = row.with(order.cells());
+        switch (order.kind()) {
+            case TOLD -> readOrdered(placement.at(ordered, placement.surety()), ordered);
+            case CONTRADICTED ->
+                readOrdered(
+                        placement.surety() == Surety.CROWDED ? placement : placement.at(ordered, Surety.DOUBTED),
+                        ordered);
+            case OF_OTHER_EDITION -> {
+                seen.add(row.index());
+                notebook.issue(
+                        IssueCode.CELL_OF_OTHER_EDITION,
+                        row.pointer(),
+                        placement.text(),
+                        placement.values().origin());
+            }
+        }
+    }
+
+    private void readOrdered(LinePlacement placement, PrintedRow row) {
         List<String> texts = placement.values().cells();
         Origin origin = placement.values().origin();
         boolean isWhole = texts.size() == row.size()
                 && texts.stream()
                         .noneMatch(text -> GLUED.matcher(Folding.fold(text)).matches());
-        if (!seen.add(row)) {
+        if (!seen.add(row.index())) {
             again(placement, row, isWhole);
         } else if (!isWhole || placement.surety() == Surety.CROWDED) {
             odd.add(placement);

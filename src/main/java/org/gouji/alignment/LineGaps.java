@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.gouji.alignment.LineItem.Header;
 import org.gouji.alignment.LineItem.Label;
 import org.gouji.alignment.LineItem.OfGroup;
+import org.gouji.alignment.LineItem.OfOther;
 import org.gouji.alignment.LineItem.OfRow;
 import org.gouji.alignment.LineItem.Prose;
 import org.gouji.alignment.LineItem.Splinter;
@@ -201,8 +202,10 @@ final class LineGaps {
             boolean hasOne = isValues(gap, other) && !isValues(gap, beyond);
             if (items.get(gap.get(i)) instanceof Label label && hasOne) {
                 Values values = (Values) items.get(gap.get(other));
-                boolean isNextToOther =
-                        beyond >= 0 && beyond < gap.size() && items.get(gap.get(beyond)) instanceof Unknown;
+                boolean isNextToOther = beyond >= 0
+                        && beyond < gap.size()
+                        && (items.get(gap.get(beyond)) instanceof Unknown
+                                || items.get(gap.get(beyond)) instanceof OfOther);
                 boolean isCertain = isKnown
                         && !isNextToOther
                         && (!(label instanceof OfRow row) || isNextToNeighbour(gap.get(i), row, side));

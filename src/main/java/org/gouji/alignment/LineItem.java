@@ -3,6 +3,7 @@ package org.gouji.alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gouji.form.FormTable;
 import org.gouji.source.Origin;
 
 /** What a run of tokens turned out to be. Its tokens need not follow one another: a label may have figures inside. */
@@ -24,6 +25,10 @@ sealed interface LineItem {
                 .strip();
     }
 
+    default String folded() {
+        return tokens().stream().map(LineToken::folded).collect(Collectors.joining());
+    }
+
     default Origin origin() {
         return tokens().get(0).origin();
     }
@@ -42,6 +47,9 @@ sealed interface LineItem {
 
     /** Words that may be the label of a row which the form does not have, or whose label cannot be read. */
     record Unknown(List<LineToken> tokens, int from, int to) implements Label {}
+
+    /** The label of a row that only another edition has. */
+    record OfOther(FormTable table, List<LineToken> tokens, int from, int to) implements Label {}
 
     /** What stands above figures. */
     record Header(LineWords.Meaning.OfHeader header, List<LineToken> tokens, int from, int to) implements LineItem {}

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gouji.alignment.LineItem.Header;
 import org.gouji.alignment.LineItem.OfGroup;
+import org.gouji.alignment.LineItem.OfOther;
 import org.gouji.alignment.LineItem.OfRow;
 import org.gouji.alignment.LineItem.Prose;
 import org.gouji.alignment.LineItem.Splinter;
@@ -90,6 +91,9 @@ final class LineItems {
         int to = at[end - 1];
         if (meaning instanceof Meaning.OfRow row) {
             return new OfRow(row.row(), false, own, from, to);
+        }
+        if (meaning instanceof Meaning.OfOtherRow other) {
+            return new OfOther(other.table(), own, from, to);
         }
         return meaning instanceof Meaning.OfGroup group
                 ? new OfGroup(group, own, from, to)

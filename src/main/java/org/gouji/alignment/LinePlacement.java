@@ -22,8 +22,8 @@ record LinePlacement(Optional<PrintedRow> row, Optional<Label> label, Values val
         CROWDED
     }
 
-    LinePlacement at(PrintedRow place) {
-        return new LinePlacement(Optional.of(place), label, values, Surety.BY_POSITION);
+    LinePlacement at(PrintedRow place, Surety sure) {
+        return new LinePlacement(Optional.of(place), label, values, sure);
     }
 
     LinePlacement doubted() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.gouji.alignment.LineItem.OfGroup;
+import org.gouji.alignment.LineItem.OfOther;
 import org.gouji.alignment.LineItem.OfRow;
 import org.gouji.alignment.LinePlacement.Surety;
 
@@ -37,7 +38,10 @@ final class LinePositions {
                 label++;
             }
             boolean isKnown = placement.row().isPresent()
-                    || placement.label().filter(OfGroup.class::isInstance).isPresent();
+                    || placement
+                            .label()
+                            .filter(known -> known instanceof OfGroup || known instanceof OfOther)
+                            .isPresent();
             if (!isKnown) {
                 byGap.computeIfAbsent(label, gap -> new ArrayList<>()).add(i);
             }
@@ -48,7 +52,7 @@ final class LinePositions {
             if (fits(unknown, lacking)) {
                 IntStream.range(0, unknown.size())
                         .forEach(i -> settled.set(
-                                unknown.get(i), placements.get(unknown.get(i)).at(lacking.get(i))));
+                                unknown.get(i), placements.get(unknown.get(i)).at(lacking.get(i), Surety.BY_POSITION)));
             }
         });
         return settled;

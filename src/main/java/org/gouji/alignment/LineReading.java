@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.gouji.alignment.LineItem.Header;
 import org.gouji.alignment.LineItem.OfGroup;
+import org.gouji.alignment.LineItem.OfOther;
 import org.gouji.alignment.LineItem.OfRow;
 import org.gouji.alignment.LineItem.Unknown;
 import org.gouji.alignment.LineTables.Result;
@@ -34,7 +35,7 @@ final class LineReading {
         this.placements = LineBinding.of(words.rows(), items);
         this.region = new LineRegion(blocks, items, placements);
         this.notebook = new Notebook(edition);
-        this.figures = new LineFigures(edition, balance, notebook);
+        this.figures = new LineFigures(edition, balance, new LineHeaders(words, items), notebook);
     }
 
     Result result() {
@@ -86,6 +87,8 @@ final class LineReading {
             if (differs(group, placement.values().cells())) {
                 notebook.issue(IssueCode.SUBTOTAL_DIFFERS, table, placement.text(), origin);
             }
+        } else if (placement.label().get() instanceof OfOther other) {
+            notebook.issue(IssueCode.CELL_OF_OTHER_EDITION, Pointers.table(other.table()), placement.text(), origin);
         } else if (placement.label().get() instanceof Unknown) {
             notebook.issue(IssueCode.EXTRA_ROW, table, placement.text(), origin);
         }

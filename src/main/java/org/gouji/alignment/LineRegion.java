@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gouji.alignment.LineItem.OfOther;
 import org.gouji.alignment.LineItem.Prose;
 import org.gouji.alignment.LineItem.Unknown;
 import org.gouji.alignment.LineItem.Values;
@@ -32,7 +33,8 @@ final class LineRegion {
             if (placement.label().filter(LineItem.OfGroup.class::isInstance).isPresent()) {
                 placement.values().tokens().forEach(token -> subtotals.add(token.block()));
             }
-            if (placement.row().isPresent()) {
+            if (placement.row().isPresent()
+                    || placement.label().filter(OfOther.class::isInstance).isPresent()) {
                 placement.values().tokens().forEach(token -> extend(token.block()));
                 placement.label().ifPresent(label -> label.tokens().forEach(token -> extend(token.block())));
             }

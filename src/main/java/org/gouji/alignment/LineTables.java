@@ -2,6 +2,7 @@ package org.gouji.alignment;
 
 import java.util.List;
 import org.gouji.form.Edition;
+import org.gouji.form.Editions;
 import org.gouji.source.Block;
 
 /** Reads tables that lie flattened in lines and paragraphs. Immutable; one for all threads. */
@@ -25,10 +26,10 @@ final class LineTables {
     private final Balance balance;
     private final LineWords words;
 
-    LineTables(Edition edition, Balance balance) {
+    LineTables(Edition edition, Editions editions, Balance balance) {
         this.edition = edition;
         this.balance = balance;
-        this.words = new LineWords(edition);
+        this.words = new LineWords(edition, editions);
     }
 
     /** @param blocks lines and paragraphs in reading order; grids are passed over */

@@ -5,13 +5,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.form.Column;
 import org.gouji.form.Edition;
+import org.gouji.form.Editions;
 import org.gouji.form.FormTable;
 import org.gouji.form.GridCell;
 import org.gouji.form.Group;
 import org.gouji.form.Label;
+import org.gouji.form.Row;
 
 /** All that the printed tables of an edition have in words, to find it again in lines that cut it into pieces. */
 final class LineWords {
@@ -32,6 +36,9 @@ final class LineWords {
 
         /** A column, a caption, a note, or whatever stands above figures. */
         record OfHeader(FormTable table, String wording) implements Meaning {}
+
+        /** A row that only another edition has. */
+        record OfOtherRow(FormTable table) implements Meaning {}
     }
 
     /** No printed wording is cut into longer ones. */
@@ -42,10 +49,12 @@ final class LineWords {
     private final List<PrintedRow> rows;
     private final Map<PrintedRow, List<String>> names = new HashMap<>();
     private final Map<String, List<Meaning>> meanings = new HashMap<>();
+    private final Map<FormTable, Map<String, Column>> columns = new HashMap<>();
+    private final Map<FormTable, Set<String>> otherColumns = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
     private final Set<String> pieces = new HashSet<>();
 
-    LineWords(Edition edition) {
+    LineWords(Edition edition, Editions editions) {
         rows = PrintedRow.of(edition);
         rows.forEach(row -> row.row().ifPresent(labelled -> addRow(row, labelled.label())));
         for (FormTable table : edition.tables()) {
@@ -60,7 +69,47 @@ final class LineWords {
             }
             table.layout().rows().stream().flatMap(List::stream).forEach(cell -> cell.label()
                     .ifPresent(label -> addHeader(table, cell, label)));
+            columns.put(table, columns(table));
         }
+        edition.tables().forEach(table -> addOthers(table, editions));
+    }
+
+    private static Map<String, Column> columns(FormTable table) {
+        Map<String, Column> columns = new HashMap<>();
+        table.columns().forEach(column -> Wordings.texts(column.label())
+                .forEach(text -> columns.putIfAbsent(Folding.bare(Folding.fold(text)), column)));
+        return columns;
+    }
+
+    /** What the same table of other editions is printed with, and this one is not. */
+    private void addOthers(FormTable table, Editions editions) {
+        Set<String> known = Set.copyOf(meanings.keySet());
+        otherColumns.put(table, new HashSet<>());
+        editions.all().stream()
+                .flatMap(edition -> edition.table(table.key()).stream())
+                .forEach(other -> {
+                    other.rows().stream()
+                            .flatMap(row -> Wordings.texts(row.label()).stream())
+                            .forEach(text -> addOther(text, known, new Meaning.OfOtherRow(table)));
+                    other.columns().stream()
+                            .flatMap(column -> Wordings.texts(column.label()).stream())
+                            .filter(text -> addOther(text, known, new Meaning.OfHeader(table, text)))
+                            .forEach(text -> otherColumns(table).add(Folding.fold(text)));
+                });
+    }
+
+    private boolean addOther(String text, Set<String> known, Meaning meaning) {
+        String folded = Folding.fold(text);
+        boolean isOther = !known.contains(folded) && !known.contains(Folding.bare(folded));
+        if (isOther) {
+            add(folded, meaning);
+            add(Folding.bare(folded), meaning);
+        }
+        return isOther;
+    }
+
+    private Set<String> otherColumns(FormTable table) {
+        return Objects.requireNonNull(otherColumns.get(table));
     }
 
     private List<PrintedRow> printed(FormTable table, Group group) {
@@ -121,6 +170,24 @@ final class LineWords {
     List<Meaning> meanings(String folded) {
         List<Meaning> exact = meanings.getOrDefault(folded, List.of());
         return exact.isEmpty() ? meanings.getOrDefault(Folding.bare(folded), List.of()) : exact;
+    }
+
+    /** The column of a table that a folded text names. */
+    Optional<Column> column(FormTable table, String folded) {
+        return Optional.ofNullable(columns.getOrDefault(table, Map.of()).get(Folding.bare(folded)));
+    }
+
+    /** The row of a table that a folded text names. */
+    Optional<Row> row(FormTable table, String folded) {
+        return table.rows().stream()
+                .filter(row -> Wordings.texts(row.label()).stream()
+                        .anyMatch(text -> Folding.bare(Folding.fold(text)).equals(Folding.bare(folded))))
+                .findFirst();
+    }
+
+    /** Whether a folded text names a column that only another edition has. */
+    boolean isColumnOfOther(FormTable table, String folded) {
+        return otherColumns(table).contains(folded);
     }
 
     /** Whether more text may make a wording of it. */

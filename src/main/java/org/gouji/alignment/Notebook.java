@@ -1,6 +1,7 @@
 package org.gouji.alignment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,16 @@ final class Notebook {
     private void retract(CellKey cell) {
         figures.all().remove(cell);
         retracted.add(cell);
+    }
+
+    /** Says of the blanks among some cells that they may be other figures, which nothing claims. */
+    void doubtBlanks(Collection<Cell> cells, String other, Origin origin) {
+        for (Cell cell : cells) {
+            Figures.Found found = figures.all().get(cell.key());
+            if (found != null && found.value() instanceof CellValue.Blank) {
+                issue(IssueCode.CELL_DOUBTED, Pointers.cell(cell.key()), other, origin);
+            }
+        }
     }
 
     boolean hasRow(FormTable table, Row row) {

@@ -39,6 +39,11 @@ record PrintedRow(int index, FormTable table, Optional<Row> row, List<Cell> cell
         return rows;
     }
 
+    /** The same with its cells in another order. */
+    PrintedRow with(List<Cell> ordered) {
+        return new PrintedRow(index, table, row, ordered);
+    }
+
     int size() {
         return cells.size();
     }

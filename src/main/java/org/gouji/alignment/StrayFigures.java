@@ -51,10 +51,8 @@ final class StrayFigures {
         }
     }
 
-    /** Behind the last table of all there may be anything, a number of visitors for one. */
     private void tell(List<Block> blocks, int from, int to) {
-        boolean isBehind = blocks.subList(to, blocks.size()).stream().noneMatch(this::isPart);
-        if (from == to || isBehind) {
+        if (from == to) {
             return;
         }
         List<GridLine> beside = new ArrayList<>();
@@ -65,8 +63,9 @@ final class StrayFigures {
         if (isPart(blocks.get(to))) {
             beside.add(GridLine.of((Grid) blocks.get(to)).get(0));
         }
+        boolean isBehind = blocks.subList(to, blocks.size()).stream().noneMatch(this::isPart);
         if (!beside.isEmpty()) {
-            tell(blocks.subList(from, to), beside);
+            tell(blocks.subList(from, to), beside, isBehind);
         }
     }
 
@@ -80,9 +79,10 @@ final class StrayFigures {
                         .allMatch(word -> edition.tables().stream().anyMatch(table -> notebook.isFigure(table, word)));
     }
 
-    private void tell(List<Block> figures, List<GridLine> beside) {
+    /** @param isBehind the last table of all, where there may be anything, a number of visitors for one */
+    private void tell(List<Block> figures, List<GridLine> beside, boolean isBehind) {
         String found = figures.stream().map(Piece::text).collect(Collectors.joining(" "));
-        if (!used.containsAll(figures)) {
+        if (!isBehind && !used.containsAll(figures)) {
             notebook.issue(
                     IssueCode.EXTRA_FIGURE, "/tables", found, figures.get(0).origin());
             used.addAll(figures);

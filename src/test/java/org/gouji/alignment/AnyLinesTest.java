@@ -15,12 +15,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.gouji.check.Catalogues;
+import org.gouji.form.yaml.ShippedEditions;
 import org.gouji.source.Block;
 
 class AnyLinesTest {
 
-    private static final LineTables TABLES =
-            new LineTables(Catalogues.edition("2019"), Balance.of(Catalogues.rules("2019")));
+    private static final LineTables TABLES = new LineTables(
+            Catalogues.edition("2019"), ShippedEditions.editions(), Balance.of(Catalogues.rules("2019")));
 
     @Property(tries = 150)
     void whatever_order_lines_are_in_each_block_is_used_or_given_back(

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import org.gouji.check.Catalogues;
 import org.gouji.content.CellValue;
 import org.gouji.form.CellKey;
+import org.gouji.form.yaml.ShippedEditions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -138,7 +139,8 @@ class DamagedLinesTest {
     }
 
     private static LineTables tables(String edition) {
-        return new LineTables(Catalogues.edition(edition), Balance.of(Catalogues.rules(edition)));
+        return new LineTables(
+                Catalogues.edition(edition), ShippedEditions.editions(), Balance.of(Catalogues.rules(edition)));
     }
 
     private static boolean isRight(CellValue value, String expected) {

@@ -1,6 +1,7 @@
 package org.gouji.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -136,6 +137,35 @@ class GridTablesTest {
                 .isEqualTo(report.cells().get(CellKey.parse("disclosure/licences/decisions")));
         assertThat(aligned.issues().stream().filter(issue -> issue.code() == IssueCode.CELL_OF_OTHER_EDITION))
                 .hasSize(6);
+        assertThat(aligned.issues())
+                .extracting(Issue::code, Issue::pointer)
+                .containsOnlyOnce(tuple(IssueCode.EDITIONS_MIXED, "/edition"));
+    }
+
+    @Test
+    void a_column_that_the_form_does_not_have_is_told_with_its_figures() {
+        ReportContent report = Aligners.numbered("2021");
+        List<Block> blocks = Printed.of(report).stream()
+                .map(block -> block instanceof Grid grid && grid.width() == 4 ? withColumn(grid) : block)
+                .toList();
+
+        Aligned aligned = align(blocks);
+
+        assertThat(aligned.content().cells()).isEqualTo(report.cells());
+        assertThat(aligned.issues())
+                .extracting(Issue::code, Issue::pointer, Issue::found)
+                .containsExactlyInAnyOrder(
+                        tuple(IssueCode.EXTRA_COLUMN, "/tables/disclosure", "备注"),
+                        tuple(IssueCode.EXTRA_FIGURE, "/tables/disclosure/regulations", "7"));
+    }
+
+    private static Grid withColumn(Grid grid) {
+        List<Box> boxes = new ArrayList<>(grid.boxes());
+        for (int row = 0; row < grid.height(); row++) {
+            String text = row == 0 ? "备注" : row == 2 ? "7" : "";
+            boxes.add(new Box(row, grid.width(), 1, 1, text, grid.origin()));
+        }
+        return new Grid(grid.squares(), grid.width() + 1, grid.height(), boxes, grid.origin());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.gouji.check.Catalogues;
 import org.gouji.content.CellValue;
 import org.gouji.form.CellKey;
+import org.gouji.form.yaml.ShippedEditions;
 import org.junit.jupiter.api.Test;
 
 class LineTablesTest {
@@ -153,6 +154,56 @@ class LineTablesTest {
     }
 
     @Test
+    void columns_in_another_order_are_read_in_the_order_of_their_header() {
+        LineTables.Result onOneLine =
+                read("2019", "总计 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他", "一、本年新收政府信息公开申请数量 21 1 2 3 4 5 6");
+        LineTables.Result onTwoLines =
+                read("2019", "自然人 法人或其他组织 总计", "商业企业 社会公益组织 科研机构 法律服务机构 其他", "一、本年新收政府信息公开申请数量 1 2 3 4 5 6 21");
+
+        assertThat(figures(onOneLine))
+                .containsEntry("applications/new/naturalPerson", "1")
+                .containsEntry("applications/new/total", "21");
+        assertThat(figures(onTwoLines))
+                .containsEntry("applications/new/company", "2")
+                .containsEntry("applications/new/socialOrganisation", "3")
+                .containsEntry("applications/new/researchInstitute", "4")
+                .containsEntry("applications/new/total", "21");
+    }
+
+    @Test
+    void figures_below_a_header_that_contradicts_the_form_are_doubted() {
+        LineTables.Result result = read("2019", "总计 科研机构 自然人 社会公益组织 法律服务机构", "一、本年新收政府信息公开申请数量 1 2 3 4 5 6 21");
+
+        assertThat(result.issues())
+                .extracting(Issue::code, Issue::pointer)
+                .contains(tuple(IssueCode.CELL_DOUBTED, "/tables/applications/new"));
+    }
+
+    @Test
+    void disputes_in_another_order_are_doubted() {
+        LineTables.Result result =
+                read("2019", "行政复议 行政诉讼", "复议后起诉 未经复议直接起诉", "结果维持 结果纠正 其他结果 尚未审结 总计", "1 2 3 4 10 0 0 0 0 0 5 0 0 0 5");
+
+        assertThat(result.issues())
+                .extracting(Issue::code, Issue::pointer)
+                .contains(tuple(IssueCode.CELL_DOUBTED, "/tables/disputes"));
+    }
+
+    @Test
+    void rows_and_columns_of_another_edition_are_told_and_not_read() {
+        LineTables.Result result =
+                read("2021", "信息内容 本年新制作数量 本年新公开数量 对外公开总数量", "规章 5 2 11", "其他对外管理服务事项 3 0 8", "政府集中采购 1 909.76");
+
+        assertThat(result.figures().all()).isEmpty();
+        assertThat(result.issues())
+                .extracting(Issue::code, Issue::found)
+                .contains(
+                        tuple(IssueCode.CELL_OF_OTHER_EDITION, "规章 5 2 11"),
+                        tuple(IssueCode.CELL_OF_OTHER_EDITION, "其他对外管理服务事项 3 0 8"),
+                        tuple(IssueCode.CELL_OF_OTHER_EDITION, "政府集中采购 1 909.76"));
+    }
+
+    @Test
     void sentences_are_given_back() {
         LineTables.Result result =
                 read("2019", "截至 2020 年底，主动公开 38 条。", "规章 5 2 11", "以上 3 项，均已公开。", "规范性文件 0 0 0", "共 5 条。");
@@ -182,12 +233,14 @@ class LineTablesTest {
     }
 
     private static LineTables.Result read(String edition, String... lines) {
-        return new LineTables(Catalogues.edition(edition), Balance.of(Catalogues.rules(edition)))
+        return new LineTables(
+                        Catalogues.edition(edition), ShippedEditions.editions(), Balance.of(Catalogues.rules(edition)))
                 .read(FlatReport.blocks(List.of(lines)));
     }
 
     private static void assertReadAsByHand(PublishedText report, String end) {
-        LineTables tables = new LineTables(Catalogues.edition("2019"), Balance.of(Catalogues.rules("2019")));
+        LineTables tables = new LineTables(
+                Catalogues.edition("2019"), ShippedEditions.editions(), Balance.of(Catalogues.rules("2019")));
 
         LineTables.Result result = tables.read(report.between("二、", "五、"));
         LineTables.Result whole = tables.read(report.blocks());

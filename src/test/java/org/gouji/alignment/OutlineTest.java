@@ -93,7 +93,7 @@ class OutlineTest {
 
         Aligned aligned = align();
 
-        assertThat(codes(aligned)).containsExactly(IssueCode.SECTION_MISSING);
+        assertThat(codes(aligned)).containsExactly(IssueCode.SECTION_MISSING, IssueCode.TABLE_ELSEWHERE);
         assertThat(aligned.content().cells()).isEqualTo(report.cells());
     }
 

@@ -35,7 +35,7 @@ enum Damage {
             return left;
         }
     },
-    LAST_ROWS_LOST("丢半表") {
+    LAST_ROWS_LOST("丢后半表") {
         @Override
         Grid to(Grid grid, Random random) {
             return GridChange.rows(grid, 0, 1 + random.nextInt(grid.height()));
@@ -45,6 +45,12 @@ enum Damage {
         @Override
         Grid to(Grid grid, Random random) {
             return GridChange.rows(grid, Math.min(grid.height() - 1, 1 + random.nextInt(3)), grid.height());
+        }
+    },
+    FIRST_ROWS_LOST("丢前半表") {
+        @Override
+        Grid to(Grid grid, Random random) {
+            return GridChange.rows(grid, random.nextInt(grid.height()), grid.height());
         }
     },
     FIGURES_BLANK("零变空") {
@@ -132,6 +138,28 @@ enum Damage {
             return GridChange.withColumn(grid, "备注", List.of("", "7", "见附件").get(random.nextInt(3)));
         }
     },
+    COLUMNS_SWAPPED("换列") {
+        @Override
+        Grid to(Grid grid, Random random) {
+            return GridChange.withColumnsSwapped(grid, random.nextInt(grid.width()));
+        }
+    },
+    LABELS_BEHIND("先数后名") {
+        @Override
+        Grid to(Grid grid, Random random) {
+            return LabelShift.behindFigures(grid);
+        }
+    },
+    OTHER_YEAR("错用版式") {
+        @Override
+        List<Block> to(List<Block> blocks, Random random) {
+            List<Block> changed = new ArrayList<>(blocks);
+            Paragraph title = (Paragraph) blocks.get(0);
+            String text = title.text().contains("2020") ? "2022" : "2020";
+            changed.set(0, new Paragraph(YEAR.matcher(title.text()).replaceAll(text), title.origin()));
+            return changed;
+        }
+    },
     EMPTY_ROWS("空行") {
         @Override
         Grid to(Grid grid, Random random) {
@@ -164,6 +192,7 @@ enum Damage {
     };
 
     private static final Pattern HEADING = Pattern.compile("[一二三四五六]、.{1,40}");
+    private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
     private static final Pattern FIGURE = Pattern.compile("[0-9]+(\\.[0-9]+)?");
 
     final String caption;

@@ -124,4 +124,32 @@ final class GridChange {
         }
         return with(grid, grid.width() + 1, grid.height(), boxes);
     }
+
+    /** A column changes places with the one at its right, from the first that no label of both and others parts. */
+    static Grid withColumnsSwapped(Grid grid, int from) {
+        for (int i = 0; i < grid.width() - 1; i++) {
+            int left = (from + i) % (grid.width() - 1);
+            if (isSwappable(grid, left)) {
+                return map(grid, box -> swapped(box, left));
+            }
+        }
+        return grid;
+    }
+
+    private static boolean isSwappable(Grid grid, int left) {
+        boolean hasFigures = grid.boxes().stream().anyMatch(box -> box.column() == left && Damage.isFigure(box))
+                && grid.boxes().stream().anyMatch(box -> box.column() == left + 1 && Damage.isFigure(box));
+        return hasFigures
+                && grid.boxes().stream()
+                        .filter(box -> box.column() <= left + 1 && box.column() + box.colspan() > left)
+                        .allMatch(box -> box.column() >= left && box.column() <= left + 1 && box.colspan() == 1
+                                || box.column() <= left && box.column() + box.colspan() > left + 1);
+    }
+
+    private static Box swapped(Box box, int left) {
+        boolean isEither = box.colspan() == 1 && (box.column() == left || box.column() == left + 1);
+        return isEither
+                ? new Box(box.row(), 2 * left + 1 - box.column(), box.rowspan(), 1, box.text(), box.origin())
+                : box;
+    }
 }

@@ -37,6 +37,24 @@ final class LabelShift {
         return GridChange.with(grid, grid.width(), grid.height(), boxes);
     }
 
+    /** The labels at the left of a table's figures go to their right. */
+    static Grid behindFigures(Grid grid) {
+        int labels = grid.boxes().stream()
+                .filter(Damage::isFigure)
+                .mapToInt(Box::column)
+                .min()
+                .orElse(0);
+        return GridChange.map(
+                grid,
+                box -> new Box(
+                        box.row(),
+                        box.column() >= labels ? box.column() - labels : box.column() + grid.width() - labels,
+                        box.rowspan(),
+                        box.column() >= labels ? box.colspan() : Math.min(box.colspan(), labels - box.column()),
+                        box.text(),
+                        box.origin()));
+    }
+
     /** Has labels of single rows at its right, and is not itself beside a larger group's head rows. */
     private static boolean isGroup(Box box, Grid grid) {
         return box.rowspan() > 1

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.gouji.alignment.Aligned;
 import org.gouji.alignment.Aligners;
+import org.gouji.alignment.IssueKind;
 import org.gouji.content.CellValue;
 import org.gouji.form.Cell;
 import org.gouji.form.CellKey;
@@ -62,6 +63,8 @@ record Outcome(int there, int read, int told, List<String> silent) {
 
     private static boolean isTold(Aligned aligned, CellKey cell) {
         return aligned.issues().stream()
+                .filter(issue -> issue.code().kind() != IssueKind.LEFT_OVER
+                        && issue.code().kind() != IssueKind.NOTED)
                 .anyMatch(issue ->
                         !issue.pointer().isEmpty() && (cell.pointer() + "/").startsWith(issue.pointer() + "/"));
     }
