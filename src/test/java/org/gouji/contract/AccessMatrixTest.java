@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,7 +104,8 @@ class AccessMatrixTest {
                             .findFirst()
                             .map(found -> Samples.with(found, samples.organ()))
                             .orElse(null);
-                    request.contentType(type).body(example == null ? "x" : example.toString());
+                    byte[] text = (example == null ? "x" : example.toString()).getBytes(StandardCharsets.UTF_8);
+                    request.contentType(type).body(text);
                 });
     }
 }

@@ -40,6 +40,9 @@ final class AccessTable {
     /** What is not asked of the report in the path but of the organ in the body, or of a batch of somebody else. */
     private static final Set<String> IN_THE_BODY = Set.of("createReport");
 
+    /** Its sample is a government outside of the tree that the askers belong to. */
+    private static final Set<String> OF_A_FOREIGN_ORGAN = Set.of("getTakenOver");
+
     private static final Set<String> SENDERS_ALONE = Set.of("cancelBatch");
 
     private AccessTable() {}
@@ -48,14 +51,15 @@ final class AccessTable {
         UNKNOWN,
         FORBIDDEN,
         HIDDEN,
-        OPEN;
+        OPEN,
+        BROKEN;
 
         static Verdict of(int status) {
             return switch (status) {
                 case 401 -> UNKNOWN;
                 case 403 -> FORBIDDEN;
                 case 404 -> HIDDEN;
-                default -> OPEN;
+                default -> status < 500 ? OPEN : BROKEN;
             };
         }
     }
@@ -122,6 +126,9 @@ final class AccessTable {
         }
         if (operation.path().contains("{batch}")) {
             return ofSomebodyElsesBatch(operation, asker);
+        }
+        if (OF_A_FOREIGN_ORGAN.contains(operation.id())) {
+            return extent(right, asker.role()).equals("all") ? Verdict.OPEN : Verdict.HIDDEN;
         }
         if (right.equals("consolidate")) {
             return reaches(right, asker) ? Verdict.OPEN : Verdict.HIDDEN;
