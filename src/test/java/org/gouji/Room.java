@@ -193,6 +193,7 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
                             "catalogue",
                             "hierarchy",
                             "consolidation",
+                            "workflow",
                             "check",
                             "content",
                             "form",

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gouji.review.Office;
 
 /** An organ, its report of 2020 and a batch of one document in the running service, for examples to be tried on. */
 record Samples(String organ, String report, String batch) {
 
     private static final String REPORT = "/api/v1/reports/{report}";
+    private static final Map<String, String> WITH_A_SUM = new ConcurrentHashMap<>();
+
     private static final String EXAMPLE_ORGAN =
             ContractExamples.named("Organ").get("id").textValue();
 
@@ -32,16 +35,19 @@ record Samples(String organ, String report, String batch) {
                 .path("id");
     }
 
-    /** Whose report of 2020 was added up. */
-    private static String governmentWithASum() {
-        ObjectNode government = ContractExamples.copy("OrganInput").without("creditCode");
-        String organ = id("/api/v1/organs", government.put("kind", "government"));
-        id("/api/v1/organs", government.put("kind", "department").put("supervisor", organ));
-        Contract.given()
-                .post("/api/v1/organs/" + organ + "/consolidation/2020/report?incomplete=true")
-                .then()
-                .statusCode(201);
-        return organ;
+    /** Below the organ; its report of 2020 was added up. */
+    private static String governmentWithASum(String organ) {
+        return WITH_A_SUM.computeIfAbsent(organ, supervisor -> {
+            ObjectNode below = ContractExamples.copy("OrganInput").without("creditCode");
+            String government =
+                    id("/api/v1/organs", below.put("kind", "government").put("supervisor", supervisor));
+            id("/api/v1/organs", below.put("kind", "department").put("supervisor", government));
+            Contract.given()
+                    .post("/api/v1/organs/" + government + "/consolidation/2020/report?incomplete=true")
+                    .then()
+                    .statusCode(201);
+            return government;
+        });
     }
 
     static String anotherOrgan() {
@@ -63,7 +69,7 @@ record Samples(String organ, String report, String batch) {
 
     private String filled(Operation operation, String given) {
         var parts = Map.ofEntries(
-                Map.entry("organ", operation.id().equals("getTakenOver") ? governmentWithASum() : organ),
+                Map.entry("organ", operation.id().equals("getTakenOver") ? governmentWithASum(organ) : organ),
                 Map.entry("report", report),
                 Map.entry("batch", batch),
                 Map.entry("number", "1"),
