@@ -40,9 +40,6 @@ final class AccessTable {
     /** What is not asked of the report in the path but of the organ in the body, or of a batch of somebody else. */
     private static final Set<String> IN_THE_BODY = Set.of("createReport");
 
-    /** Its sample is a government outside of the tree that the askers belong to. */
-    private static final Set<String> OF_A_FOREIGN_ORGAN = Set.of("getTakenOver");
-
     private static final Set<String> SENDERS_ALONE = Set.of("cancelBatch");
 
     private AccessTable() {}
@@ -126,9 +123,6 @@ final class AccessTable {
         }
         if (operation.path().contains("{batch}")) {
             return ofSomebodyElsesBatch(operation, asker);
-        }
-        if (OF_A_FOREIGN_ORGAN.contains(operation.id())) {
-            return extent(right, asker.role()).equals("all") ? Verdict.OPEN : Verdict.HIDDEN;
         }
         if (right.equals("consolidate")) {
             return reaches(right, asker) ? Verdict.OPEN : Verdict.HIDDEN;
