@@ -126,7 +126,8 @@ class AccountTest {
                 "smallrye-co",
                 "microprofile-config",
                 // hashes the password of the local administrator
-                "elytron");
+                "elytron",
+                "wildfly-common");
         List<String> copies = new ArrayList<>();
         for (String entry : TestDatabases.classPathEntries()) {
             if (needed.stream().anyMatch(entry::contains)) {
