@@ -15,6 +15,9 @@ final class DigitCuts {
     private final int mostSteps;
     private final int mostReadings;
     private final List<Balance.Equation> own;
+    /** The equations whose last cell is this one, by cell, as the factor of each cell of the row. */
+    private final List<List<int[]>> endingAt = new ArrayList<>();
+
     private final String[] cut;
     private final long[] figures;
     private final List<Reading> readings = new ArrayList<>();
@@ -28,6 +31,11 @@ final class DigitCuts {
                 .filter(equation ->
                         IntStream.of(equation.cells()).allMatch(cell -> GluedDigits.position(row.cells(), cell) >= 0))
                 .toList();
+        for (int cell = 0; cell < row.cells().length; cell++) {
+            endingAt.add(new ArrayList<>());
+        }
+        own.stream().map(this::factors).forEach(factors -> endingAt.get(last(factors))
+                .add(factors));
         this.cut = new String[row.cells().length];
         this.figures = new long[row.cells().length];
     }
@@ -63,6 +71,9 @@ final class DigitCuts {
             return;
         }
         String digits = row.texts().get(text);
+        if (!canHold(cell, behind(text) + digits.length() - start)) {
+            return;
+        }
         int most = Math.min(digits.length(), start + CellText.MOST_DIGITS);
         for (int end = start + 1; end <= most; end++) {
             if (digits.charAt(start) == '0' && end > start + 1) {
@@ -75,15 +86,56 @@ final class DigitCuts {
         }
     }
 
+    private int behind(int text) {
+        return row.texts().stream().skip(text + 1).mapToInt(String::length).sum();
+    }
+
+    private int[] factors(Balance.Equation equation) {
+        int[] factors = new int[row.cells().length];
+        for (int i = 0; i < equation.cells().length; i++) {
+            factors[GluedDigits.position(row.cells(), equation.cells()[i])] = equation.factors()[i];
+        }
+        return factors;
+    }
+
+    private static int last(int[] factors) {
+        int last = factors.length - 1;
+        while (factors[last] == 0) {
+            last--;
+        }
+        return last;
+    }
+
     /** Whether the equations hold whose last cell is this one. */
     private boolean holds(int last) {
-        return own.stream()
-                .filter(equation -> IntStream.of(equation.cells())
-                                .map(cell -> GluedDigits.position(row.cells(), cell))
-                                .max()
-                                .orElse(-1)
-                        == last)
-                .allMatch(equation -> residual(equation) == 0);
+        for (int[] factors : endingAt.get(last)) {
+            if (sum(factors, last) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether there are digits enough left for the last figure of each equation, which is the sum of the others. */
+    private boolean canHold(int cell, int digits) {
+        int most = digits - (cut.length - cell - 1);
+        for (int last = cell; last < cut.length; last++) {
+            for (int[] factors : endingAt.get(last)) {
+                long least = -factors[last] * sum(factors, cell - 1);
+                if (least > 0 && String.valueOf(least).length() > most) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private long sum(int[] factors, int last) {
+        long sum = 0;
+        for (int i = 0; i <= last; i++) {
+            sum += factors[i] * figures[i];
+        }
+        return sum;
     }
 
     private long residual(Balance.Equation equation) {

@@ -95,17 +95,16 @@ final class EditionAligner {
                 .min()
                 .orElse(pieces.size());
         Set<Integer> headingsAt = headings.stream().map(Headings.Heading::at).collect(Collectors.toSet());
-        List<Block> lines = new ArrayList<>();
+        FlatLines lines = new FlatLines();
         for (int i = from; i < to; i++) {
-            if (!headingsAt.contains(i) && !(pieces.get(i) instanceof Grid)) {
+            if (!headingsAt.contains(i)) {
                 lines.add(pieces.get(i));
             }
         }
-        LineTables.Result result = lineTables.read(lines);
+        LineTables.Result result = lineTables.read(lines.blocks());
         result.figures().all().forEach((cell, value) -> notebook.add(cell, value));
         result.issues().forEach(issue -> notebook.issue(issue.code(), issue.pointer(), issue.found(), issue.origin()));
-        used.addAll(lines);
-        result.unused().forEach(used::remove);
+        used.addAll(lines.used(result.unused()));
     }
 
     private static void sayMixed(Notebook notebook) {

@@ -32,7 +32,7 @@ final class GluedDigits {
      */
     record Reading(List<String> texts, long[] figures, int unknown) {}
 
-    private static final int MOST_STEPS = 50_000;
+    private static final int MOST_STEPS = 200_000;
     private static final int MOST_READINGS = 2_000;
 
     private final Balance balance;

@@ -18,6 +18,7 @@ import org.gouji.alignment.LineItem.Prose;
 import org.gouji.alignment.LineItem.Splinter;
 import org.gouji.alignment.LineItem.Unknown;
 import org.gouji.alignment.LineWords.Meaning;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the wordings of the form in the words of lines, whole or broken over lines, and the values between them. */
 final class LineItems {
@@ -100,20 +101,31 @@ final class LineItems {
                 : new Header((Meaning.OfHeader) meaning, own, from, to);
     }
 
-    /** A wording that is both a row's and a column's is the row's where it has a number or other rows went before. */
+    /**
+     * A wording that is both a row's and a column's is the row's where it has a number or other rows went before; one of
+     * several tables is of the table whose header it goes on with.
+     */
     private Meaning choose(List<Meaning> meanings, String folded) {
+        LineItem before = items.isEmpty() ? null : items.get(items.size() - 1);
         Optional<Meaning> row =
                 meanings.stream().filter(Meaning.OfRow.class::isInstance).findFirst();
-        Optional<Meaning> header =
-                meanings.stream().filter(Meaning.OfHeader.class::isInstance).findFirst();
-        if (row.isEmpty() || header.isEmpty() || !Folding.number(folded).isEmpty()) {
-            return row.orElse(meanings.get(0));
+        List<Meaning> headers =
+                meanings.stream().filter(Meaning.OfHeader.class::isInstance).toList();
+        if (row.isEmpty() || headers.isEmpty() || !Folding.number(folded).isEmpty()) {
+            return row.orElseGet(() -> goingOn(before, meanings));
         }
-        LineItem before = items.isEmpty() ? null : items.get(items.size() - 1);
         boolean isAfterRow = before instanceof OfRow known
                 && known.row().isIn(row.get().table())
                 && known.row().index() < ((Meaning.OfRow) row.get()).row().index();
-        return isAfterRow ? row.get() : header.get();
+        return isAfterRow ? row.get() : goingOn(before, headers);
+    }
+
+    private static Meaning goingOn(@Nullable LineItem before, List<Meaning> meanings) {
+        return meanings.stream()
+                .filter(meaning -> before instanceof Header header
+                        && header.header().table().equals(meaning.table()))
+                .findFirst()
+                .orElse(meanings.get(0));
     }
 
     /** What is left: prose, damaged labels, splinters, unknown words; and the values between all of them. */

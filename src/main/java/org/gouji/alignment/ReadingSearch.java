@@ -1,55 +1,29 @@
 package org.gouji.alignment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.alignment.GluedDigits.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tries the readings of several rows against the equations among them. A branch ends as soon as the rows that are left
- * can no longer make up for what an equation is off by.
+ * Tries the readings of several rows against the equations among them. Each equation first strikes out what no readings
+ * of the other rows can make up for, until nothing more can be struck out; what is left is tried. Where that takes too
+ * long, only the rows are read that have one reading left by then.
  */
 final class ReadingSearch {
 
-    private static final int MOST_STEPS = 50_000;
-
     private final List<List<Reading>> readings;
-    /** What a reading of a row adds to an equation: by row, reading, equation. */
-    private final long[][][] parts;
-    /** The least and the most that the rows from one on can add to an equation. */
-    private final long[][] least;
+    private final ColumnSums[] equations;
+    private final SearchBudget budget = new SearchBudget();
 
-    private final long[][] most;
-    private final Reading[] chosen;
-    private final @Nullable Reading[] found;
-    private final boolean[] isAmbiguous;
-    private int steps;
-
-    private ReadingSearch(List<List<Reading>> readings, long[][][] parts, int equations) {
+    private ReadingSearch(List<List<Reading>> readings, long[][][] parts, long[] known) {
         this.readings = readings;
-        this.parts = parts;
-        this.least = new long[parts.length + 1][equations];
-        this.most = new long[parts.length + 1][equations];
-        this.chosen = new Reading[parts.length];
-        this.found = new Reading[parts.length];
-        this.isAmbiguous = new boolean[parts.length];
-        for (int row = parts.length - 1; row >= 0; row--) {
-            for (int equation = 0; equation < equations; equation++) {
-                bound(row, equation);
-            }
+        this.equations = new ColumnSums[known.length];
+        for (int equation = 0; equation < known.length; equation++) {
+            equations[equation] = ColumnSums.of(parts, equation, known[equation], budget);
         }
-    }
-
-    private void bound(int row, int equation) {
-        long low = Long.MAX_VALUE;
-        long high = Long.MIN_VALUE;
-        for (long[] reading : parts[row]) {
-            low = Math.min(low, reading[equation]);
-            high = Math.max(high, reading[equation]);
-        }
-        least[row][equation] = least[row + 1][equation] + low;
-        most[row][equation] = most[row + 1][equation] + high;
     }
 
     /**
@@ -60,41 +34,132 @@ final class ReadingSearch {
      * @param known what other cells add to each equation
      */
     static List<Optional<Reading>> solve(List<List<Reading>> readings, long[][][] parts, long[] known) {
-        ReadingSearch search = new ReadingSearch(readings, parts, known.length);
-        search.choose(0, known);
-        List<Optional<Reading>> solved = new ArrayList<>();
-        for (int row = 0; row < readings.size(); row++) {
-            boolean isCertain = search.steps <= MOST_STEPS && !search.isAmbiguous[row];
-            solved.add(isCertain ? Optional.ofNullable(search.found[row]) : Optional.empty());
-        }
-        return solved;
+        return new ReadingSearch(readings, parts, known).solve();
     }
 
-    private void choose(int row, long[] sums) {
-        for (int equation = 0; equation < sums.length; equation++) {
-            if (sums[equation] + least[row][equation] > 0 || sums[equation] + most[row][equation] < 0) {
-                return;
-            }
+    private List<Optional<Reading>> solve() {
+        BitSet[] all = new BitSet[readings.size()];
+        for (int row = 0; row < all.length; row++) {
+            all[row] = new BitSet();
+            all[row].set(0, readings.get(row).size());
         }
-        if (row == parts.length) {
-            keep();
-            return;
+        BitSet[] left = struckOut(all);
+        if (left == null) {
+            return none();
         }
-        for (int i = 0; i < parts[row].length && steps <= MOST_STEPS; i++) {
-            steps++;
-            chosen[row] = readings.get(row).get(i);
-            long[] with = sums.clone();
-            for (int equation = 0; equation < with.length; equation++) {
-                with[equation] += parts[row][i][equation];
+        BitSet[] solution = solution(left);
+        if (solution == null && !budget.isSpent()) {
+            return none();
+        }
+        if (solution != null) {
+            strikeOutOthers(left, solution);
+        }
+        return singles(left);
+    }
+
+    /** Strikes out what is in no solution, as far as the budget goes. */
+    private void strikeOutOthers(BitSet[] left, BitSet[] solution) {
+        BitSet[] possible = copy(solution);
+        for (int row = 0; row < left.length; row++) {
+            for (int i = left[row].nextSetBit(0);
+                    i >= 0 && left[row].cardinality() > 1;
+                    i = left[row].nextSetBit(i + 1)) {
+                if (possible[row].get(i)) {
+                    continue;
+                }
+                BitSet[] other = solution(with(left, row, i));
+                if (other != null) {
+                    or(possible, other);
+                } else if (!budget.isSpent()) {
+                    left[row].clear(i);
+                }
+                if (possible[row].cardinality() > 1 || budget.isSpent()) {
+                    break;
+                }
             }
-            choose(row + 1, with);
         }
     }
 
-    private void keep() {
-        for (int row = 0; row < chosen.length; row++) {
-            isAmbiguous[row] |= found[row] != null && found[row] != chosen[row];
-            found[row] = chosen[row];
+    /** One reading for each row so that all equations hold; null when there is none or the budget is spent. */
+    private BitSet @Nullable [] solution(BitSet[] candidates) {
+        BitSet[] left = struckOut(candidates);
+        if (left == null || budget.isSpent()) {
+            return null;
         }
+        int row = shortest(left);
+        if (row < 0) {
+            return left;
+        }
+        for (int i = left[row].nextSetBit(0); i >= 0 && !budget.isSpent(); i = left[row].nextSetBit(i + 1)) {
+            BitSet[] found = solution(with(left, row, i));
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** What is left of the candidates; null when some row has none left. */
+    private BitSet @Nullable [] struckOut(BitSet[] candidates) {
+        BitSet[] left = copy(candidates);
+        boolean changed = true;
+        while (changed && !budget.isSpent()) {
+            changed = false;
+            for (ColumnSums equation : equations) {
+                changed |= equation.strikeOut(left);
+            }
+            for (BitSet row : left) {
+                if (row.isEmpty()) {
+                    return null;
+                }
+            }
+        }
+        return left;
+    }
+
+    /** The row with the fewest candidates of those with several. */
+    private static int shortest(BitSet[] left) {
+        int shortest = -1;
+        for (int row = 0; row < left.length; row++) {
+            int size = left[row].cardinality();
+            if (size > 1 && (shortest < 0 || size < left[shortest].cardinality())) {
+                shortest = row;
+            }
+        }
+        return shortest;
+    }
+
+    private static BitSet[] copy(BitSet[] rows) {
+        BitSet[] copy = new BitSet[rows.length];
+        for (int row = 0; row < rows.length; row++) {
+            copy[row] = (BitSet) rows[row].clone();
+        }
+        return copy;
+    }
+
+    private static BitSet[] with(BitSet[] rows, int row, int reading) {
+        BitSet[] with = copy(rows);
+        with[row].clear();
+        with[row].set(reading);
+        return with;
+    }
+
+    private static void or(BitSet[] rows, BitSet[] others) {
+        for (int row = 0; row < rows.length; row++) {
+            rows[row].or(others[row]);
+        }
+    }
+
+    private List<Optional<Reading>> singles(BitSet[] left) {
+        List<Optional<Reading>> singles = new ArrayList<>();
+        for (int row = 0; row < left.length; row++) {
+            boolean isOne = left[row].cardinality() == 1;
+            singles.add(isOne ? Optional.of(readings.get(row).get(left[row].nextSetBit(0))) : Optional.empty());
+        }
+        return singles;
+    }
+
+    private List<Optional<Reading>> none() {
+        return readings.stream().map(row -> Optional.<Reading>empty()).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.gouji.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.gouji.check.Catalogues;
+import org.gouji.check.ReportFixture;
+import org.gouji.content.CellValue;
+import org.gouji.content.Cells;
 import org.gouji.form.Cell;
 import org.gouji.form.Edition;
 import org.junit.jupiter.api.Test;
@@ -102,6 +106,21 @@ class GluedDigitsTest {
         glued.put("applications/new", List.of("0", "0", "0", "0", "0", "0"));
 
         assertThat(readings()).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void a_whole_table_is_read_by_its_rows_and_columns_together() {
+        Cells cells = ReportFixture.hangzhou().content().cells();
+        List<Optional<List<String>>> figures = new ArrayList<>();
+        EDITION.table("applications").orElseThrow().rows().forEach(row -> {
+            List<String> texts = EDITION.cells("applications", row.key(), "*").stream()
+                    .map(cell -> ((CellValue.Number) cells.get(cell.key())).value().toPlainString())
+                    .toList();
+            figures.add(Optional.of(texts));
+            glued.put("applications/" + row.key(), List.of(String.join("", texts)));
+        });
+
+        assertThat(readings()).isEqualTo(figures);
     }
 
     @Test
