@@ -97,7 +97,7 @@ final class EditionAligner {
         Set<Integer> headingsAt = headings.stream().map(Headings.Heading::at).collect(Collectors.toSet());
         FlatLines lines = new FlatLines();
         for (int i = from; i < to; i++) {
-            if (!headingsAt.contains(i)) {
+            if (!headingsAt.contains(i) && !used.contains(pieces.get(i))) {
                 lines.add(pieces.get(i));
             }
         }

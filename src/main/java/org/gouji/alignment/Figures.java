@@ -20,10 +20,6 @@ final class Figures {
         return before == null || before.value().equals(value);
     }
 
-    void replace(CellKey cell, CellValue value, Origin origin) {
-        byCell.put(cell, new Found(value, origin));
-    }
-
     Map<CellKey, Found> all() {
         return byCell;
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tries the readings of several rows against the equations among them. Each equation first strikes out what no readings
  * of the other rows can make up for, until nothing more can be struck out; what is left is tried. Where that takes too
- * long, only the rows are read that have one reading left by then.
+ * long, only the rows are read that have one reading left by then, and none as long as no solution was met: figures that
+ * do not balance tell nothing.
  */
 final class ReadingSearch {
 
@@ -48,12 +49,10 @@ final class ReadingSearch {
             return none();
         }
         BitSet[] solution = solution(left);
-        if (solution == null && !budget.isSpent()) {
+        if (solution == null) {
             return none();
         }
-        if (solution != null) {
-            strikeOutOthers(left, solution);
-        }
+        strikeOutOthers(left, solution);
         return singles(left);
     }
 

@@ -114,7 +114,8 @@ class GluedDigitsTest {
         List<Optional<List<String>>> figures = new ArrayList<>();
         EDITION.table("applications").orElseThrow().rows().forEach(row -> {
             List<String> texts = EDITION.cells("applications", row.key(), "*").stream()
-                    .map(cell -> ((CellValue.Number) cells.get(cell.key())).value().toPlainString())
+                    .map(cell ->
+                            ((CellValue.Number) cells.get(cell.key())).value().toPlainString())
                     .toList();
             figures.add(Optional.of(texts));
             glued.put("applications/" + row.key(), List.of(String.join("", texts)));
