@@ -28,6 +28,7 @@ enum Library {
     OFFICE(
             "org\\.apache\\.(poi|xmlbeans)\\..*|org\\.openxmlformats\\..*",
             "Word and Excel are formats, not words of the form"),
+    CSV("org\\.apache\\.commons\\.csv\\..*", "what opens right in a spreadsheet program is known in one place"),
     XML("javax\\.xml\\.stream\\..*", "XML is read in one place, with its limits"),
     CRYPTOGRAPHY("javax\\.crypto\\..*", "what is signed or hashed, and how, is said in one place"),
     TEXT_DIFFERENCE("com\\.github\\.difflib\\..*", "what was added to a text and taken from it"),

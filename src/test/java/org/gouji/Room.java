@@ -4,6 +4,7 @@ import static org.gouji.Library.ACCOUNT;
 import static org.gouji.Library.ARCHIVES;
 import static org.gouji.Library.BEANS;
 import static org.gouji.Library.CRYPTOGRAPHY;
+import static org.gouji.Library.CSV;
 import static org.gouji.Library.HTML;
 import static org.gouji.Library.JSON;
 import static org.gouji.Library.LOG;
@@ -62,11 +63,13 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
             shell("problem", Set.of("access"), BEANS, LOG, REST, JSON, SERVER, SQL),
             // who is asking; below every room that has a door
             shell("identity", Set.of("access", "problem"), BEANS, SETTINGS, LOG, REST, JSON, SERVER, SECURITY),
+            // plain tables, in and out (ARCHIVES: how POI packs a workbook)
+            shell("spreadsheet", Set.of("reader.ooxml", "source"), CSV, OFFICE, ARCHIVES),
             // conventions of the API: ETags, paging, merge patch, idempotency (which stores the first answer
-            // under the request that the server has)
+            // under the request that the server has), tables to download
             shell(
                     "platform",
-                    Set.of("access", "identity", "problem"),
+                    Set.of("access", "identity", "problem", "spreadsheet"),
                     BEANS,
                     SETTINGS,
                     LOG,

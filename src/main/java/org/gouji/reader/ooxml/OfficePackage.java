@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class OfficePackage {
 
     static final int MOST_PARTS = 5_000;
-    static final long MOST_UNPACKED = 100L << 20;
 
     private static final int KEPT = 4 << 20;
     private static final long MOST_KEPT = 24L << 20;
@@ -30,7 +29,6 @@ public final class OfficePackage {
     private final Allowance allowance;
     private final Map<String, byte[]> parts = new HashMap<>();
     private final Map<String, Long> sizes = new HashMap<>();
-    private long unpacked;
     private long kept;
 
     private OfficePackage(byte[] file, Allowance allowance) {
@@ -73,11 +71,7 @@ public final class OfficePackage {
         long size = 0;
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             size += read;
-            unpacked += read;
-            if (unpacked > MOST_UNPACKED) {
-                throw new RefusedDocument(Refusal.TOO_LARGE);
-            }
-            allowance.time();
+            allowance.unpacked(read);
             if (part != null) {
                 part.write(buffer, 0, read);
                 part = size > KEPT ? null : part;
