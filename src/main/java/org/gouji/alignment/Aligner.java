@@ -33,13 +33,15 @@ public final class Aligner {
         Map<Edition, Aligned> readings = new HashMap<>();
         Function<Edition, Aligned> reading =
                 edition -> readings.computeIfAbsent(edition, each -> align(source, year, each));
-        Aligned newest = reading.apply(editions.all().get(editions.all().size() - 1));
-        Aligned ofYear = prescribed(newest).map(reading).orElse(newest);
+        Edition newest = editions.all().get(editions.all().size() - 1);
+        Aligned first = reading.apply(
+                prescribed(aligner(newest).yearAtFirstSight(source)).orElse(newest));
+        Aligned ofYear = prescribed(first.year()).map(reading).orElse(first);
         return isOfItsEdition(ofYear) ? ofYear : bestOf(reading, ofYear);
     }
 
-    private Optional<Edition> prescribed(Aligned aligned) {
-        return aligned.year().isPresent() ? editions.ofYear(aligned.year().getAsInt()) : Optional.empty();
+    private Optional<Edition> prescribed(OptionalInt year) {
+        return year.isPresent() ? editions.ofYear(year.getAsInt()) : Optional.empty();
     }
 
     /** Nothing in its tables is what another edition has, as far as anything tells. */

@@ -34,6 +34,7 @@ final class EditionAligner {
     private final Edition edition;
     private final FormWords words;
     private final LineTables lineTables;
+    private final TitleFinder titles;
     private final Texts texts;
 
     EditionAligner(Editions editions, RuleSet rules, Vocabulary vocabulary) {
@@ -41,7 +42,16 @@ final class EditionAligner {
         this.edition = rules.edition();
         this.words = new FormWords(edition, editions);
         this.lineTables = new LineTables(edition, editions, Balance.of(rules));
-        this.texts = new Texts(words, new TitleFinder(edition, rules.narrative()), new Metadata(vocabulary));
+        this.titles = new TitleFinder(edition, rules.narrative());
+        this.texts = new Texts(words, titles, new Metadata(vocabulary));
+    }
+
+    /** The year of what reads as a title among the first lines; a guess, for it may stand in a list of other reports. */
+    OptionalInt yearAtFirstSight(Source source) {
+        List<Block> pieces = Piece.split(source.blocks());
+        return titles.find(pieces, pieces.size())
+                .map(found -> found.title().year())
+                .orElse(OptionalInt.empty());
     }
 
     Aligned align(Source source, OptionalInt hint) {

@@ -24,8 +24,9 @@ record TablePlaces(Edition edition, List<Block> pieces, List<Headings.Heading> h
     }
 
     private void tell(Section section, FormTable table, Notebook notebook) {
+        Set<Origin> places = places(table, notebook);
         IntStream.range(0, pieces.size())
-                .filter(i -> holdsAny(pieces.get(i), places(table, notebook)))
+                .filter(i -> holdsAny(pieces.get(i), places))
                 .findFirst()
                 .ifPresent(i -> {
                     Optional<Headings.Heading> above = above(i);
