@@ -1,5 +1,6 @@
 package org.gouji.organ;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param powers null when nobody has said which; empty when there are none
  * @param supervisor null at the top of the hierarchy
  * @param creditCode null when it is not known
+ * @param validFrom its first day; null when it has always been there, or nobody has said
+ * @param validUntil its last day; null when no end is known
  */
 public record OrganDraft(
         String name,
@@ -17,10 +20,24 @@ public record OrganDraft(
         OrganKind kind,
         @Nullable List<Power> powers,
         @Nullable OrganId supervisor,
-        @Nullable CreditCode creditCode) {
+        @Nullable CreditCode creditCode,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validUntil) {
 
     public OrganDraft {
         aliases = List.copyOf(aliases);
         powers = powers == null ? null : List.copyOf(powers);
+    }
+
+    /** Of an organ of which no dates are known. */
+    public OrganDraft(
+            String name,
+            List<String> aliases,
+            Tier tier,
+            OrganKind kind,
+            @Nullable List<Power> powers,
+            @Nullable OrganId supervisor,
+            @Nullable CreditCode creditCode) {
+        this(name, aliases, tier, kind, powers, supervisor, creditCode, null, null);
     }
 }

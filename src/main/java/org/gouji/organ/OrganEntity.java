@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,14 @@ class OrganEntity {
     @Column(name = "credit_code")
     @Nullable
     String creditCode;
+
+    @Column(name = "valid_from")
+    @Nullable
+    LocalDate validFrom;
+
+    @Column(name = "valid_until")
+    @Nullable
+    LocalDate validUntil;
 
     @Version
     long version = 1;

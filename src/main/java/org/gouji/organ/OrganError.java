@@ -8,5 +8,6 @@ enum OrganError implements ErrorCode {
     CREDIT_CODE_TAKEN,
     UNKNOWN_SUPERVISOR,
     SUPERVISOR_CYCLE,
-    TOO_MANY_LEVELS
+    TOO_MANY_LEVELS,
+    ENDS_BEFORE_IT_BEGINS
 }

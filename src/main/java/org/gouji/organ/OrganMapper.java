@@ -33,7 +33,10 @@ final class OrganMapper {
                 fields.requiredChoice("kind", OrganKind.BY_WORD),
                 fields.has("powers") ? fields.choices("powers", Power.BY_WORD) : null,
                 fields.uuid("supervisor").map(OrganId::new).orElse(null),
-                creditCode(fields, defects));
+                creditCode(fields, defects),
+                fields.date("validFrom").orElse(null),
+                fields.date("validUntil").orElse(null));
+        checkDays(draft, defects);
         fields.refuseOthers();
         defects.orThrow();
         return draft;
@@ -54,6 +57,8 @@ final class OrganMapper {
                 powers(said),
                 said.supervisor() == null ? null : said.supervisor().value(),
                 said.creditCode() == null ? null : said.creditCode().value(),
+                said.validFrom(),
+                said.validUntil(),
                 organ.createdAt(),
                 organ.updatedAt());
     }
@@ -75,6 +80,8 @@ final class OrganMapper {
         Optional.ofNullable(powers(said)).ifPresent(powers -> powers.forEach(input.putArray("powers")::add));
         Optional.ofNullable(said.supervisor()).ifPresent(supervisor -> input.put("supervisor", supervisor.toString()));
         Optional.ofNullable(said.creditCode()).ifPresent(code -> input.put("creditCode", code.value()));
+        Optional.ofNullable(said.validFrom()).ifPresent(day -> input.put("validFrom", day.toString()));
+        Optional.ofNullable(said.validUntil()).ifPresent(day -> input.put("validUntil", day.toString()));
         return input;
     }
 
@@ -82,6 +89,14 @@ final class OrganMapper {
         return said.powers() == null
                 ? null
                 : said.powers().stream().map(Power::word).toList();
+    }
+
+    private static void checkDays(OrganDraft draft, Defects defects) {
+        if (draft.validFrom() != null
+                && draft.validUntil() != null
+                && draft.validUntil().isBefore(draft.validFrom())) {
+            defects.add("/validUntil", OrganError.ENDS_BEFORE_IT_BEGINS);
+        }
     }
 
     private static @Nullable CreditCode creditCode(JsonFields fields, Defects defects) {

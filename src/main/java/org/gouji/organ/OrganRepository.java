@@ -53,6 +53,11 @@ class OrganRepository implements PanacheRepositoryBase<OrganEntity, UUID> {
                 .toList();
     }
 
+    /** Of what was read, so that the memory of a long list is that of a page. */
+    void forget() {
+        getSession().clear();
+    }
+
     /** To be changed: stays as it is until the transaction ends. */
     Optional<OrganEntity> lock(OrganId id) {
         return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);

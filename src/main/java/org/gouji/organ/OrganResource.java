@@ -11,7 +11,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.UUID;
 import org.gouji.access.Needs;
 import org.gouji.access.Right;
 import org.gouji.platform.Answer;
+import org.gouji.platform.Download;
 import org.gouji.platform.IfMatch;
 import org.gouji.platform.PageRequest;
 import org.gouji.platform.Parameters;
@@ -37,27 +40,32 @@ public class OrganResource {
     private static final int LONGEST_NAME = 200;
 
     private final Organs organs;
+    private final OrganExport export;
     private final Writes writes;
 
-    OrganResource(Organs organs, Writes writes) {
+    OrganResource(Organs organs, OrganExport export, Writes writes) {
         this.organs = organs;
+        this.export = export;
         this.writes = writes;
     }
 
     @GET
     @Needs(Right.READ_ORGANS)
+    @Produces({MediaType.APPLICATION_JSON, Download.CSV, Download.XLSX})
     public Response list(
             @RestQuery @Nullable String name,
             @RestQuery @Nullable String supervisor,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor,
-            UriInfo uri) {
+            @Context UriInfo uri,
+            @Context Request request) {
         var filter = new OrganFilter(
                 Parameters.text("name", name, LONGEST_NAME).orElse(null),
                 Parameters.uuid("supervisor", supervisor).map(OrganId::new).orElse(null));
-        return organs.list(filter, PageRequest.of("organs", limit, cursor))
-                .map(OrganMapper::toView)
-                .response(uri);
+        var page = PageRequest.of("organs", limit, cursor);
+        return Download.wanted(request, () -> export.table(filter))
+                .orElseGet(
+                        () -> organs.list(filter, page).map(OrganMapper::toView).response(uri));
     }
 
     @POST

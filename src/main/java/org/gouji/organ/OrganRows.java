@@ -19,7 +19,9 @@ final class OrganRows {
                 known(OrganKind.BY_WORD.get(row.kind)),
                 powers(row.powers),
                 Optional.ofNullable(row.supervisor).map(OrganId::new).orElse(null),
-                Optional.ofNullable(row.creditCode).map(CreditCode::new).orElse(null));
+                Optional.ofNullable(row.creditCode).map(CreditCode::new).orElse(null),
+                row.validFrom,
+                row.validUntil);
         return new Organ(new OrganId(row.id), said, row.version, row.createdAt, row.updatedAt);
     }
 
@@ -33,6 +35,8 @@ final class OrganRows {
                 : said.powers().stream().map(Power::word).toArray(String[]::new);
         row.supervisor = said.supervisor() == null ? null : said.supervisor().value();
         row.creditCode = said.creditCode() == null ? null : said.creditCode().value();
+        row.validFrom = said.validFrom();
+        row.validUntil = said.validUntil();
     }
 
     private static @Nullable List<Power> powers(String @Nullable [] words) {

@@ -3,6 +3,7 @@ package org.gouji.organ;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,5 +19,7 @@ public record OrganView(
         @Nullable List<String> powers,
         @Nullable UUID supervisor,
         @Nullable String creditCode,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validUntil,
         Instant createdAt,
         Instant updatedAt) {}

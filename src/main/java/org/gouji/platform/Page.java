@@ -2,6 +2,7 @@ package org.gouji.platform;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -21,7 +22,8 @@ public record Page<T>(List<T> items, @JsonInclude(JsonInclude.Include.ALWAYS) @N
 
     /** With a Link header to the next page: the same query with the next cursor, as a path from the root. */
     public Response response(UriInfo request) {
-        var response = Response.ok(this);
+        // a list that is offered as a file as well leaves the type open
+        var response = Response.ok(this, MediaType.APPLICATION_JSON_TYPE);
         if (next != null) {
             var uri = request.getRequestUriBuilder()
                     .replaceQueryParam("cursor", next)

@@ -41,9 +41,11 @@ class WrittenContractTest {
             assertThat(response.has("content"))
                     .as(status)
                     .isEqualTo(!Set.of("204", "304").contains(status));
-            response.path("content")
-                    .forEach(media ->
-                            assertThat(ContractExamples.of(media)).as(status).isNotEmpty());
+            // what is binary cannot be shown in the contract
+            response.path("content").properties().forEach(media -> assertThat(
+                            ContractExamples.of(media.getValue()).isEmpty())
+                    .as(status + " " + media.getKey())
+                    .isEqualTo(media.getKey().endsWith(".spreadsheetml.sheet")));
         });
     }
 
