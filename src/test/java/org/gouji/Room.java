@@ -36,6 +36,7 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
             core("narrative", "content", "form"),
             core("similarity", "content", "form"),
             core("check", "narrative", "similarity", "content", "form"),
+            core("deadline"),
             core("workflow", "access"),
             core("difference", "content", "form"),
             core("hierarchy"),
@@ -49,11 +50,20 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
 
             // shell: the outside world
             // reads the files of editions, checks and words, and hands raw records to the rooms that compile them
-            shell("form.yaml", Set.of("form", "check", "narrative", "similarity"), YAML, JSON, SETTINGS),
+            shell("form.yaml", Set.of("form", "check", "narrative", "similarity", "deadline"), YAML, JSON, SETTINGS),
             // editions and rule sets as one bean; answers /forms and /checks
             shell(
                     "catalogue",
-                    Set.of("form", "form.yaml", "check", "narrative", "similarity", "access", "platform", "problem"),
+                    Set.of(
+                            "form",
+                            "form.yaml",
+                            "check",
+                            "narrative",
+                            "similarity",
+                            "deadline",
+                            "access",
+                            "platform",
+                            "problem"),
                     BEANS,
                     SETTINGS,
                     LOG,
@@ -100,6 +110,7 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
                             "check",
                             "narrative",
                             "similarity",
+                            "deadline",
                             "workflow",
                             "access",
                             "identity",
@@ -201,6 +212,7 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
                             "report",
                             "organ",
                             "catalogue",
+                            "deadline",
                             "hierarchy",
                             "consolidation",
                             "workflow",

@@ -14,6 +14,7 @@ import org.gouji.check.RawRuleSet.RawCheck;
 import org.gouji.check.Readers;
 import org.gouji.check.RuleSet;
 import org.gouji.check.RuleSetCompiler;
+import org.gouji.deadline.Deadlines;
 import org.gouji.form.Compiled;
 import org.gouji.form.Edition;
 import org.gouji.form.Editions;
@@ -30,6 +31,7 @@ public class Catalogue {
     private final Editions editions;
     private final Map<String, RuleSet> ruleSets;
     private final Similarity similarity;
+    private final Deadlines deadlines;
     private final LocalChecks local;
     private final RawRuleSet shipped;
     private final Map<String, Readers> readers;
@@ -40,6 +42,7 @@ public class Catalogue {
         this.editions = loaded.editions();
         this.ruleSets = loaded.ruleSets();
         this.similarity = new Similarity(loaded.phrases());
+        this.deadlines = loaded.deadlines();
         this.local = loaded.local();
         this.shipped = loaded.shipped();
         this.readers = loaded.readers();
@@ -73,6 +76,11 @@ public class Catalogue {
     /** How texts of reports of any edition are compared. */
     public Similarity similarity() {
         return similarity;
+    }
+
+    /** By when reports are handed in and published. */
+    public Deadlines deadlines() {
+        return deadlines;
     }
 
     /** The checks of all editions, by id. */

@@ -12,10 +12,12 @@ import org.gouji.check.RawRuleSet;
 import org.gouji.check.Readers;
 import org.gouji.check.RuleSet;
 import org.gouji.check.RuleSetCompiler;
+import org.gouji.deadline.Deadlines;
 import org.gouji.form.Compiled;
 import org.gouji.form.Defect;
 import org.gouji.form.Edition;
 import org.gouji.form.Editions;
+import org.gouji.form.yaml.DeadlineFiles;
 import org.gouji.form.yaml.EditionFiles;
 import org.gouji.form.yaml.LexiconFiles;
 import org.gouji.form.yaml.PhraseFiles;
@@ -45,6 +47,7 @@ record CatalogueFiles(Function<String, YamlFile> open, Optional<Path> local) {
             RawRuleSet shipped,
             Map<String, RuleSet> ruleSets,
             FixedPhrases phrases,
+            Deadlines deadlines,
             LocalChecks local) {
         Loaded {
             readers = Map.copyOf(readers);
@@ -65,20 +68,24 @@ record CatalogueFiles(Function<String, YamlFile> open, Optional<Path> local) {
         Compiled<RawLexicon> lexicon = LexiconFiles.read(name -> open.apply("narrative/" + name));
         Compiled<RawRuleSet> checks = RuleSetFiles.read(name -> open.apply("checks/" + name));
         Compiled<FixedPhrases> phrases = PhraseFiles.compile(name -> open.apply("similarity/" + name));
+        Compiled<Deadlines> statute = DeadlineFiles.compile(name -> open.apply("deadlines/" + name));
         LocalChecks ofThePlace = local.map(LocalChecks::in).orElseGet(LocalChecks::none);
         if (editions instanceof Compiled.Valid<Editions> forms
                 && lexicon instanceof Compiled.Valid<RawLexicon> words
                 && checks instanceof Compiled.Valid<RawRuleSet> raw
-                && phrases instanceof Compiled.Valid<FixedPhrases> fixed) {
+                && phrases instanceof Compiled.Valid<FixedPhrases> fixed
+                && statute instanceof Compiled.Valid<Deadlines> days) {
             Map<String, Readers> readers = readers(forms.value(), words.value(), new Similarity(fixed.value()));
-            Map<String, RuleSet> ruleSets = ruleSets(forms.value(), readers, raw.value(), ofThePlace);
-            return new Loaded(forms.value(), readers, raw.value(), ruleSets, fixed.value(), ofThePlace);
+            Map<String, RuleSet> ruleSets = ruleSets(forms.value(), readers, raw.value(), days.value(), ofThePlace);
+            Deadlines deadlines = ofThePlace.onto(days.value()).deadlines().orElseThrow();
+            return new Loaded(forms.value(), readers, raw.value(), ruleSets, fixed.value(), deadlines, ofThePlace);
         }
         throw new DefectiveCatalogue(Stream.of(
                         editions.defects(),
                         lexicon.defects(),
                         checks.defects(),
                         phrases.defects(),
+                        statute.defects(),
                         ofThePlace.defects())
                 .flatMap(List::stream)
                 .toList());
@@ -101,9 +108,10 @@ record CatalogueFiles(Function<String, YamlFile> open, Optional<Path> local) {
     }
 
     private static Map<String, RuleSet> ruleSets(
-            Editions editions, Map<String, Readers> readers, RawRuleSet shipped, LocalChecks local) {
+            Editions editions, Map<String, Readers> readers, RawRuleSet shipped, Deadlines statute, LocalChecks local) {
         List<Defect> defects = new ArrayList<>(local.defects());
         defects.addAll(local.contradicting(shipped));
+        defects.addAll(local.contradicting(statute));
         RawRuleSet raw = local.onto(shipped);
         List<Defect> ofChecks = new ArrayList<>(unknownEditions(editions, raw));
         Map<String, RuleSet> ruleSets = new LinkedHashMap<>();

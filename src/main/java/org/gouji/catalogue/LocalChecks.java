@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import org.gouji.check.RawRetune;
 import org.gouji.check.RawRuleSet;
 import org.gouji.check.RawRuleSet.RawCheck;
+import org.gouji.deadline.DeadlineCompiler;
+import org.gouji.deadline.Deadlines;
+import org.gouji.deadline.RawDeadline;
 import org.gouji.form.Compiled;
 import org.gouji.form.Defect;
 import org.gouji.form.yaml.LocalCheckFiles;
@@ -19,11 +22,11 @@ import org.gouji.form.yaml.LocalCheckFiles.LocalCheckFile;
 import org.gouji.form.yaml.YamlFile;
 
 /**
- * The checks that a place adds to the shipped ones, and the shipped ones that it retunes, in the order of the files.
+ * The checks and deadlines that a place adds to the shipped ones, and the checks that it retunes, in the order of the files.
  *
  * @param defects of what could not be read
  */
-record LocalChecks(List<Added> added, List<Retuned> retuned, List<Defect> defects) {
+record LocalChecks(List<Added> added, List<Retuned> retuned, List<Dated> deadlines, List<Defect> defects) {
 
     /**
      * @param at a JSON pointer into the file
@@ -35,20 +38,27 @@ record LocalChecks(List<Added> added, List<Retuned> retuned, List<Defect> defect
      */
     record Retuned(YamlFile file, String at, RawRetune retune) {}
 
+    /**
+     * @param at a JSON pointer into the file
+     */
+    record Dated(YamlFile file, String at, RawDeadline deadline) {}
+
     LocalChecks {
         added = List.copyOf(added);
         retuned = List.copyOf(retuned);
+        deadlines = List.copyOf(deadlines);
         defects = List.copyOf(defects);
     }
 
     static LocalChecks none() {
-        return new LocalChecks(List.of(), List.of(), List.of());
+        return new LocalChecks(List.of(), List.of(), List.of(), List.of());
     }
 
     static LocalChecks in(Path path) {
         LocalDirectory directory = LocalDirectory.open(path);
         List<Added> added = new ArrayList<>();
         List<Retuned> retuned = new ArrayList<>();
+        List<Dated> deadlines = new ArrayList<>();
         List<Defect> defects = new ArrayList<>(directory.defects());
         for (YamlFile file : directory.files()) {
             Compiled<LocalCheckFile> read = LocalCheckFiles.read(file);
@@ -60,9 +70,12 @@ record LocalChecks(List<Added> added, List<Retuned> retuned, List<Defect> defect
                         .forEach(i -> added.add(new Added(file, "/checks/" + i, checks.get(i))));
                 IntStream.range(0, retunes.size())
                         .forEach(i -> retuned.add(new Retuned(file, "/retune/" + i, retunes.get(i))));
+                List<RawDeadline> days = valid.value().deadlines();
+                IntStream.range(0, days.size())
+                        .forEach(i -> deadlines.add(new Dated(file, "/deadlines/" + i, days.get(i))));
             }
         }
-        return new LocalChecks(added, retuned, defects);
+        return new LocalChecks(added, retuned, deadlines, defects);
     }
 
     /** What cannot be true of these together with the shipped checks. */
@@ -102,6 +115,22 @@ record LocalChecks(List<Added> added, List<Retuned> retuned, List<Defect> defect
                     .forEach(property -> found.add(one.file()
                             .defect(one.at() + "/" + property, property + " of " + id + " is retuned twice")));
         }
+    }
+
+    /** What is wrong with the deadlines of the place. */
+    List<Defect> contradicting(Deadlines statute) {
+        return onto(statute).flaws().stream()
+                .map(flaw -> {
+                    Dated one = deadlines.get(flaw.index());
+                    String property = flaw.property().isEmpty() ? "" : "/" + flaw.property();
+                    return one.file().defect(one.at() + property, flaw.message());
+                })
+                .toList();
+    }
+
+    /** The statute's deadlines, and after them those of the place. */
+    DeadlineCompiler.Result onto(Deadlines statute) {
+        return DeadlineCompiler.compile(deadlines.stream().map(Dated::deadline).toList(), statute);
     }
 
     /** The shipped checks as they are retuned, and after them the added ones. */
@@ -152,7 +181,7 @@ record LocalChecks(List<Added> added, List<Retuned> retuned, List<Defect> defect
         return retuned.stream().anyMatch(one -> check.equals(one.retune().id())) ? Origin.RETUNED : Origin.SHIPPED;
     }
 
-    /** Ids of what is added, and of what is retuned. */
+    /** Ids of what is added, and of what is retuned; how many deadlines there are. */
     String summary() {
         String addedIds =
                 added.stream().map(one -> String.valueOf(one.check().id())).collect(Collectors.joining(", "));
@@ -160,6 +189,7 @@ record LocalChecks(List<Added> added, List<Retuned> retuned, List<Defect> defect
                 .map(one -> String.valueOf(one.retune().id()))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return "added [" + addedIds + "], retuned [" + retunedIds + "]";
+        String days = deadlines.isEmpty() ? "" : ", deadlines " + deadlines.size();
+        return "added [" + addedIds + "], retuned [" + retunedIds + "]" + days;
     }
 }

@@ -6,7 +6,11 @@ import java.util.Optional;
 /** What somebody may know of a report that the report itself does not say. */
 public enum Fact {
     SUBMITTED_ON("submittedOn", Kind.DATE),
+    /** By which it has to be submitted. */
+    SUBMISSION_DUE_ON("submissionDueOn", Kind.DATE),
     PUBLISHED_ON("publishedOn", Kind.DATE),
+    /** By which it has to be published. */
+    PUBLICATION_DUE_ON("publicationDueOn", Kind.DATE),
     RETURNED_ON("returnedOn", Kind.DATE),
     /** By which a returned report has to be corrected. */
     CORRECTION_DUE_ON("correctionDueOn", Kind.DATE),

@@ -1,6 +1,7 @@
 package org.gouji.check;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +21,14 @@ public record Facts(Optional<LocalDate> today, Map<Fact, LocalDate> dates, Map<F
 
     public static Facts on(LocalDate today) {
         return new Facts(Optional.of(today), Map.of(), Map.of());
+    }
+
+    /** Unless the day is known already. */
+    public Facts orElse(Fact fact, LocalDate day) {
+        Map<Fact, LocalDate> known = new EnumMap<>(Fact.class);
+        known.put(fact, day);
+        known.putAll(dates);
+        return new Facts(today, known, flags);
     }
 
     Optional<LocalDate> date(Fact fact) {

@@ -20,11 +20,13 @@ public class Preview {
     private final Reports reports;
     private final Checking checking;
     private final Today today;
+    private final DueDays due;
 
-    Preview(Reports reports, Checking checking, Today today) {
+    Preview(Reports reports, Checking checking, Today today, DueDays due) {
         this.reports = reports;
         this.checking = checking;
         this.today = today;
+        this.due = due;
     }
 
     /** @param known beside the report itself; what day it is today is known anyway */
@@ -36,9 +38,15 @@ public class Preview {
                         content,
                         previous.map(Report::content),
                         organ.map(whose -> profile(whose.said())),
-                        new Facts(today.facts().today(), known.dates(), known.flags())),
+                        facts(content.year(), organ, known)),
                 false);
         return FindingViews.unkept(findings, previous);
+    }
+
+    private Facts facts(int year, Optional<Organ> organ, Facts known) {
+        Facts today = new Facts(this.today.facts().today(), known.dates(), known.flags());
+        return organ.map(whose -> due.with(today, year, profile(whose.said()), due.lineage(whose.id())))
+                .orElse(today);
     }
 
     private static OrganProfile profile(OrganDraft said) {

@@ -36,10 +36,12 @@ class Subjects {
 
     private final Catalogue catalogue;
     private final Today today;
+    private final DueDays due;
 
-    Subjects(Catalogue catalogue, Today today) {
+    Subjects(Catalogue catalogue, Today today, DueDays due) {
         this.catalogue = catalogue;
         this.today = today;
+        this.due = due;
     }
 
     /** Refuses the request with all defects of the body. */
@@ -59,7 +61,10 @@ class Subjects {
         Facts facts = facts(fields.object("facts"));
         fields.refuseOthers();
         defects.orThrow();
-        return new Subject(content.orElseThrow(), previous, profile, neighbour, facts);
+        ReportContent sent = content.orElseThrow();
+        Facts known = profile.map(organ -> due.with(facts, sent.year(), organ, List.of()))
+                .orElse(facts);
+        return new Subject(sent, previous, profile, neighbour, known);
     }
 
     private Optional<ReportContent> previous(JsonFields fields, Optional<Integer> year, Defects defects) {

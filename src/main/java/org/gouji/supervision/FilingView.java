@@ -37,6 +37,7 @@ public record FilingView(
             String kind,
             String status,
             boolean late,
+            LocalDate deadline,
             @Nullable Instant since,
             @Nullable String report) {}
 }

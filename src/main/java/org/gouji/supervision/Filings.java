@@ -2,8 +2,8 @@ package org.gouji.supervision;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.Tuple;
-import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,13 +35,15 @@ class Filings {
             """
             from (select o.id, o.name, o.aliases, o.tier, o.kind, r.id as report, r.created_at,
                          coalesce(r.stage, 'notBegun') as status,
-                         coalesce(handed.first, cast(:now as timestamptz))
-                             >= case o.kind when 'government' then cast(:governments as timestamptz)
-                                                              else cast(:others as timestamptz) end as late
+                         due.submission as deadline,
+                         coalesce((cast(handed.first at time zone 'Asia/Shanghai' as date)), :today) > due.submission as late
                   from organ o
                   left join report r on r.organ_id = o.id and r.year = :year
                   left join (select v.report_id, min(v.at) as first from report_revision v group by v.report_id) handed
                          on handed.report_id = r.id
+            """
+                    + Deadlines.OF_ORGAN
+                    + """
                   where (cast(:organ as uuid) is null or o.lineage @> array[cast(:organ as uuid)])
                     and (:everywhere or o.lineage && :roots)) f
             """;
@@ -50,7 +52,7 @@ class Filings {
             + SCOPE
             + " group by f.tier, f.status, f.late order by f.tier, f.status, f.late";
 
-    private static final String LIST = "select f.id, f.name, f.tier, f.kind, f.status, f.late, f.report, "
+    private static final String LIST = "select f.id, f.name, f.tier, f.kind, f.status, f.late, f.deadline, f.report, "
             + "coalesce((select max(e.at) from report_event e where e.report_id = f.report and e.kind = 'moved'), "
             + "f.created_at) as since "
             + SCOPE
@@ -70,12 +72,10 @@ class Filings {
 
     private final Session session;
     private final Deadlines deadlines;
-    private final Clock clock;
 
-    Filings(Session session, Deadlines deadlines, Clock clock) {
+    Filings(Session session, Deadlines deadlines) {
         this.session = session;
         this.deadlines = deadlines;
-        this.clock = clock;
     }
 
     FilingView filings(int year, Filter filter, ReachSet reach, PageRequest request) {
@@ -118,6 +118,7 @@ class Filings {
                 .addScalar("kind", String.class)
                 .addScalar("status", String.class)
                 .addScalar("late", Boolean.class)
+                .addScalar("deadline", LocalDate.class)
                 .addScalar("since", Instant.class)
                 .addScalar("report", UUID.class)
                 .getResultStream()
@@ -132,12 +133,8 @@ class Filings {
                 .setParameter("organ", filter.organ().orElse(null), UUID.class)
                 .setParameter("everywhere", reach.everywhere())
                 .setParameter("roots", reach.roots().toArray(UUID[]::new), UUID[].class)
-                .setParameter("now", clock.instant(), Instant.class)
-                .setParameter(
-                        "governments",
-                        Deadlines.over(deadlines.ofGovernments(year)).toInstant(),
-                        Instant.class)
-                .setParameter("others", Deadlines.over(deadlines.ofOthers(year)).toInstant(), Instant.class);
+                .setParameter("today", deadlines.today(), LocalDate.class)
+                .setParameter("deadlines", deadlines.json(year), String.class);
     }
 
     private static void count(Map<String, Integer> counts, Tuple row) {
@@ -157,6 +154,7 @@ class Filings {
                 row.get("kind", String.class),
                 row.get("status", String.class),
                 row.get("late", Boolean.class),
+                row.get("deadline", LocalDate.class),
                 row.get("since", Instant.class),
                 report == null ? null : Reports.href(new ReportId(report)));
     }

@@ -4,6 +4,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,14 +26,17 @@ import org.jspecify.annotations.Nullable;
 public class SupervisionResource {
 
     private static final int LONGEST_NAME = 200;
+    private static final int MOST_DAYS = 400;
     private static final Map<String, String> STATUSES = statuses();
 
     private final Filings filings;
+    private final Reminders reminders;
     private final Within within;
     private final CurrentCaller caller;
 
-    SupervisionResource(Filings filings, Within within, CurrentCaller caller) {
+    SupervisionResource(Filings filings, Reminders reminders, Within within, CurrentCaller caller) {
         this.filings = filings;
+        this.reminders = reminders;
         this.within = within;
         this.caller = caller;
     }
@@ -53,6 +58,28 @@ public class SupervisionResource {
                 Optional.ofNullable(late).map(value -> Parameters.flag("late", value)),
                 Parameters.text("name", name, LONGEST_NAME));
         return filings.filings(year, filter, caller.reach(Right.SUPERVISE), PageRequest.of("filings", limit, cursor));
+    }
+
+    @GET
+    @Needs(Right.SUPERVISE)
+    @Path("due")
+    public Response due(
+            @RestPath int year,
+            @RestQuery @Nullable String organ,
+            @RestQuery @Nullable String wanted,
+            @RestQuery @Nullable String within,
+            @RestQuery @Nullable String late,
+            @RestQuery @Nullable String limit,
+            @RestQuery @Nullable String cursor,
+            UriInfo uri) {
+        var filter = new Reminders.Filter(
+                Parameters.uuid("organ", organ).map(id -> this.within.subtree(id, Right.SUPERVISE)),
+                Parameters.choice("wanted", wanted, Reminders.WANTED),
+                Parameters.integer("within", within, 0, MOST_DAYS),
+                Optional.ofNullable(late).map(value -> Parameters.flag("late", value)));
+        return reminders
+                .page(year, filter, caller.reach(Right.SUPERVISE), PageRequest.of("due", limit, cursor))
+                .response(uri);
     }
 
     private static Map<String, String> statuses() {

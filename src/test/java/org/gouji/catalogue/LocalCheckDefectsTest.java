@@ -43,6 +43,9 @@ class LocalCheckDefectsTest {
             retune: [{id: T3-01, severity: grave}]               | 1: check T3-01: severity 'grave' is unknown
             retune: [{id: T3-01, rules: []}]                     | 1: check T3-01: rules is missing
             retune: [{id: X-04, rules: [{at: x, holds: 'mentions(nowhere, "x")', message: {zh: 甲, en: a}}]}] | 1: check X-04 in edition 2021:
+            deadlines: [{submission: 01-26}]                     | 1: basis is missing: who has set these days?
+            deadlines: [{submission: '1-26', basis: 甲}]          | 1: '1-26' is no month and day such as 01-31
+            deadlines: [{until: 01-26}]                          | 1: unknown property 'until'
             retune: [{id: T3-01, note: 甲}, {id: T3-01, note: 乙}] | 1: note of T3-01 is retuned twice
             """)
     void a_wrong_file_is_told_with_its_line(String file, String defect) throws IOException {

@@ -9,13 +9,20 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.deadline.Due;
+import org.gouji.organ.OrganKind;
+import org.gouji.organ.Tier;
 import org.junit.jupiter.api.Test;
 
 /** The example of the page about local checks, in a directory that the running service was started with. */
@@ -37,6 +44,12 @@ class LocalChecksAtWorkTest {
             }
         }
     }
+
+    /** Of the district that the example names. */
+    private static final String CODE = "11370303004226137Y";
+
+    @Inject
+    Catalogue catalogue;
 
     private static String example() throws IOException {
         Matcher yaml =
@@ -63,13 +76,41 @@ class LocalChecksAtWorkTest {
     }
 
     @Test
-    void a_deadline_of_the_place_is_kept_or_missed() {
-        String late = "findings.find { it.id == 'L-04/publishedOn' }.message.zh";
+    void checks_go_by_the_deadlines_of_the_place() {
+        String late = "findings.find { it.id == 'L-01/publishedOn' }.message.zh";
 
         JsonPath found = findings("建设网站", "\"submittedOn\": \"2023-01-26\", \"publishedOn\": \"2023-01-29\"");
 
-        assertThat(found.getString(late)).isEqualTo("市直单位应于1月28日前公布，实际于2023年1月29日公布");
-        assertThat(found.getList("findings.id")).doesNotContain("L-04/submittedOn");
+        assertThat(found.getString(late)).isEqualTo("部门年度报告应于2023年1月28日前公布，实际于2023年1月29日公布");
+        assertThat(found.getList("findings.id")).doesNotContain("L-03/submittedOn");
+    }
+
+    @Test
+    void every_organ_has_the_day_that_the_deadlines_say() {
+        String district = organ("county", "government", ", \"creditCode\": \"" + CODE + "\"");
+        Map<String, String> expected = new TreeMap<>();
+        for (Tier tier : Tier.values()) {
+            for (OrganKind kind : OrganKind.values()) {
+                for (String above : List.of("", district)) {
+                    String id = organ(
+                            tier.word(), kind.word(), above.isEmpty() ? "" : ", \"supervisor\": \"" + above + "\"");
+                    Due due = catalogue
+                            .deadlines()
+                            .due(2022, kind.word(), tier.word(), code -> code.equals(CODE) && !above.isEmpty());
+                    expected.put(id, due.submission().toString());
+                }
+            }
+        }
+
+        JsonPath page = given().get("/api/v1/supervision/2022/due?wanted=submission&limit=200")
+                .jsonPath();
+        Map<String, String> found = new TreeMap<>();
+        page.<Map<String, String>>getList("items").forEach(item -> found.put(item.get("id"), item.get("deadline")));
+
+        assertThat(page.<String>get("next")).isNull();
+        assertThat(found).containsAllEntriesOf(expected);
+        assertThat(Set.copyOf(expected.values()))
+                .containsExactlyInAnyOrder("2023-01-20", "2023-01-26", "2023-01-31", "2023-02-10", "2023-03-31");
     }
 
     @Test
@@ -99,6 +140,16 @@ class LocalChecksAtWorkTest {
                 .body("active", equalTo(true));
     }
 
+    private static String organ(String tier, String kind, String more) {
+        return given().contentType("application/json")
+                .body("{\"name\": \"Office\", \"tier\": \"%s\", \"kind\": \"%s\"%s}".formatted(tier, kind, more))
+                .post("/api/v1/organs")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     private static JsonPath findings(String overview) {
         return findings(overview, "");
     }
@@ -107,7 +158,7 @@ class LocalChecksAtWorkTest {
         return given().contentType("application/json")
                 .body(
                         """
-                        {"year": 2022, "sections": {"overview": {"text": "%s"}}, "facts": {%s}, "tables": {"disclosure": {
+                        {"year": 2022, "profile": {"name": "Office", "tier": "city", "kind": "department"}, "sections": {"overview": {"text": "%s"}}, "facts": {%s}, "tables": {"disclosure": {
                           "regulations": {"issued": 5, "repealed": null, "inForce": 3}}}}
                         """
                                 .formatted(overview, facts))

@@ -51,8 +51,12 @@ class SentBackgroundTest {
     @Test
     void every_fact_can_be_sent_and_lets_what_it_decides_be_decided() {
         String facts = Arrays.stream(Fact.values())
-                .map(fact ->
-                        "\"%s\": %s".formatted(fact.word(), fact.kind() == Fact.Kind.FLAG ? "true" : "\"2022-02-01\""))
+                .map(fact -> "\"%s\": %s"
+                        .formatted(
+                                fact.word(),
+                                fact.kind() == Fact.Kind.FLAG
+                                        ? "true"
+                                        : fact.word().endsWith("DueOn") ? "\"2022-01-31\"" : "\"2022-02-01\""))
                 .collect(Collectors.joining(", "));
 
         JsonNode without = validate(report("", ""));

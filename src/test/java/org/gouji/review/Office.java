@@ -33,6 +33,11 @@ public final class Office {
         return newReport(Balanced.report());
     }
 
+    /** The same for an organ that is there, whose name and profile do not matter to it. */
+    public static String readyReportOf(String organ, int year) {
+        return newReport(organ, year, Balanced.report());
+    }
+
     /** The address of a report with one finding, which has to be explained. */
     public static String reportToExplain() {
         return newReport(toExplain());
@@ -80,7 +85,7 @@ public final class Office {
         return move(report, "*", "{\"action\": \"%s\"}".formatted(action));
     }
 
-    static Response move(String report, String etag, String body) {
+    public static Response move(String report, String etag, String body) {
         return Contract.given()
                 .header("If-Match", etag)
                 .contentType(JSON)
@@ -98,7 +103,7 @@ public final class Office {
                 .statusCode(200);
     }
 
-    static Response giveBack(String report, String remark) {
+    public static Response giveBack(String report, String remark) {
         return move(report, "*", "{\"action\": \"return\", \"remarks\": [{\"text\": \"%s\"}]}".formatted(remark));
     }
 
