@@ -26,7 +26,7 @@ public enum Right {
     REVIEW,
     /** Accept a reason or refuse it. */
     JUDGE_EXPLANATIONS,
-    /** Publish, correct, withdraw, reinstate. */
+    /** Publish, correct, give a correction up, withdraw, reinstate. */
     PUBLISH,
     /** Who did what to a report, and when. */
     READ_HISTORY,

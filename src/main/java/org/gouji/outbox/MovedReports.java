@@ -63,6 +63,7 @@ class MovedReports {
             case APPROVE -> "approved";
             case PUBLISH -> again ? "corrected" : "published";
             case CORRECT -> "reopened";
+            case ABANDON -> "abandoned";
             case WITHDRAW -> "withdrawn";
             case REINSTATE -> "reinstated";
         };

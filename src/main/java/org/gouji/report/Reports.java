@@ -228,6 +228,14 @@ public class Reports {
         return new Moved(after, revision.map(draft -> last + 1), revision.isPresent() ? last + 1 : last);
     }
 
+    /** A report {@link #forReview} says again what everybody reads, in the transaction of the caller. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Report restore(ReportId id) {
+        Revision published = revisions.published(id).orElseThrow();
+        Locked before = repository.lockedNeighbours(id).orElseThrow();
+        return store(before, published.report().content()).report();
+    }
+
     /**
      * @param revision the number of the one that was made
      * @param lastRevision the number of the last one; 0 when there is none

@@ -110,7 +110,9 @@ class Transitions {
                 request.remarks());
     }
 
-    private Answer done(Report before, Stage to, TransitionRequest request) {
+    private Answer done(Report now, Stage to, TransitionRequest request) {
+        Report before =
+                request.action() == Action.ABANDON ? reports.restore(now.head().id()) : now;
         Author by = history.author();
         Optional<Revision.Draft> draft =
                 kind(request.action()).map(kind -> new Revision.Draft(kind, request.notice(), by));

@@ -16,6 +16,8 @@ public enum Action {
     PUBLISH,
     /** Begin to change what is published. */
     CORRECT,
+    /** Give up a correction: what is published is right. */
+    ABANDON,
     WITHDRAW,
     /** Begin anew what was withdrawn. */
     REINSTATE;

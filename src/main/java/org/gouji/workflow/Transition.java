@@ -1,5 +1,6 @@
 package org.gouji.workflow;
 
+import static org.gouji.workflow.Action.ABANDON;
 import static org.gouji.workflow.Action.APPROVE;
 import static org.gouji.workflow.Action.CORRECT;
 import static org.gouji.workflow.Action.PUBLISH;
@@ -46,6 +47,8 @@ record Transition(
             of(PUBLISH, Set.of(APPROVED), Publicity.ANY, PUBLISHED, Right.PUBLISH)
                     .saying(Saying.NOTICE),
             of(CORRECT, Set.of(PUBLISHED), Publicity.ANY, CORRECTION, Right.PUBLISH)
+                    .saying(Saying.REASON),
+            of(ABANDON, Set.of(CORRECTION, RETURNED), Publicity.PUBLIC, PUBLISHED, Right.PUBLISH)
                     .saying(Saying.REASON),
             of(WITHDRAW, Set.of(DRAFT, RETURNED), Publicity.NONE, WITHDRAWN, Right.SUBMIT)
                     .saying(Saying.REASON),

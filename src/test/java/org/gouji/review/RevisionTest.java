@@ -1,8 +1,10 @@
 package org.gouji.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gouji.review.Office.asPublic;
 import static org.gouji.review.Office.get;
 import static org.gouji.review.Office.giveBack;
+import static org.gouji.review.Office.json;
 import static org.gouji.review.Office.move;
 import static org.gouji.review.Office.newOrgan;
 import static org.gouji.review.Office.newReport;
@@ -14,6 +16,7 @@ import static org.gouji.review.Office.readyReport;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.gouji.contract.Contract;
@@ -22,6 +25,50 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class RevisionTest {
+
+    @Test
+    void a_correction_that_was_begun_by_mistake_is_given_up_and_leaves_what_is_public() {
+        String report = readyReport();
+        publish(report);
+        JsonNode published = get(report);
+        move(report, "*", "{\"action\": \"correct\", \"reason\": \"x\"}");
+        patch(
+                        report,
+                        "{\"title\": \"又一个标题\", \"sections\": {\"other\": {\"text\": \"改过\"}}, "
+                                + "\"tables\": {\"disputes\": {\"reconsideration\": {\"upheld\": 77}}}}")
+                .then()
+                .statusCode(200);
+        assertThat(move(report, "abandon").statusCode()).isEqualTo(422);
+
+        JsonNode moved = json(move(report, "*", "{\"action\": \"abandon\", \"reason\": \"无需更正\"}"));
+
+        assertThat(moved.path("from").asText() + " " + moved.path("to").asText())
+                .isEqualTo("correction published");
+        JsonNode after = get(report);
+        for (String same : List.of("stage", "publishedRevision", "title", "preface", "closing", "sections", "tables")) {
+            assertThat(after.path(same)).as(same).isEqualTo(published.path(same));
+        }
+        assertThat(get(report + "/revisions").path("items")).hasSize(2);
+        assertThat(json(asPublic(report)).path("title")).isEqualTo(published.path("title"));
+        JsonNode history = get(report + "/history").path("items");
+        assertThat(history.at("/0/detail/action").asText()).isEqualTo("abandon");
+        assertThat(history.at("/0/detail/reason").asText()).isEqualTo("无需更正");
+        assertThat(history.at("/1/kind").asText()).isEqualTo("changed");
+    }
+
+    @Test
+    void a_correction_that_was_returned_can_be_given_up_too_and_one_not_changed_leaves_no_change() {
+        String report = readyReport();
+        publish(report);
+        Office.correctAndSubmit(report, "x");
+        giveBack(report, "x");
+
+        move(report, "*", "{\"action\": \"abandon\", \"reason\": \"x\"}").then().statusCode(200);
+
+        assertThat(get(report).path("stage").asText()).isEqualTo("published");
+        assertThat(get(report).path("publishedRevision").asInt()).isEqualTo(2);
+        assertThat(get(report + "/history").at("/items/1/kind").asText()).isEqualTo("moved");
+    }
 
     private static final String CORRECT = "{\"action\": \"correct\", \"reason\": \"a slip\"}";
     private static final String NOTICE = "{\"action\": \"publish\", \"notice\": \"one sentence more\"}";

@@ -38,6 +38,8 @@ class StateTableTest {
             "published   withdraw  publisher withdrawn",
             "correction  submit    clerk     submitted",
             "correction  withdraw  publisher withdrawn",
+            "correction  abandon   publisher published   published",
+            "returned    abandon   publisher published   published",
             "withdrawn   reinstate publisher draft");
 
     private static final Map<String, Boolean> PUBLICITY = Map.of("unpublished", false, "published", true);
