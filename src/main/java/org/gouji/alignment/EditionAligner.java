@@ -42,8 +42,9 @@ final class EditionAligner {
         this.edition = rules.edition();
         this.words = new FormWords(edition, editions);
         this.lineTables = new LineTables(edition, editions, Balance.of(rules));
-        this.titles = new TitleFinder(edition, rules.narrative());
-        this.texts = new Texts(words, titles, new Metadata(vocabulary));
+        Metadata metadata = new Metadata(vocabulary);
+        this.titles = new TitleFinder(edition, rules.narrative(), metadata);
+        this.texts = new Texts(words, titles, metadata);
     }
 
     /** The year of what reads as a title among the first lines; a guess, for it may stand in a list of other reports. */

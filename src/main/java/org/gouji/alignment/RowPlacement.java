@@ -29,7 +29,7 @@ final class RowPlacement {
     /** In which order some columns of the form stand in the document, from left to right. */
     private final Map<List<Column>, List<Column>> orders = new HashMap<>();
 
-    private final Map<Group, Integer> labelsAt = new HashMap<>();
+    private final Map<Group, LabelPlace> labelsAt = new HashMap<>();
     private ColumnAssignment columns;
 
     RowPlacement(FormWords words, Notebook notebook) {
@@ -55,16 +55,17 @@ final class RowPlacement {
                     label.box().text().strip(),
                     label.box().origin());
         }
-        sayWhetherShifted(label, pointer);
+        sayWhetherShifted(line, label, pointer);
         place(line, label.box().column() + label.box().colspan(), line.after(label.box()), table, label.row(), columns);
     }
 
-    private void sayWhetherShifted(RowLabel label, String pointer) {
+    private void sayWhetherShifted(GridLine line, RowLabel label, String pointer) {
+        LabelPlace place = LabelPlace.of(line, label.box());
         for (Group group : label.table().rowGroups()) {
             if (group.label().isPresent()
                     && group.members().contains(label.row().key())) {
-                Integer usual = labelsAt.putIfAbsent(group, label.box().column());
-                if (usual != null && usual != label.box().column()) {
+                LabelPlace usual = labelsAt.putIfAbsent(group, place);
+                if (usual != null && place.isShiftedFrom(usual)) {
                     notebook.issue(
                             IssueCode.LABEL_SHIFTED,
                             pointer,
@@ -72,6 +73,25 @@ final class RowPlacement {
                             label.box().origin());
                 }
             }
+        }
+    }
+
+    /**
+     * Where the label of a row stands, in columns. Where a row does without the label of its group, all of it stands
+     * further left; where it lacks a figure, only its end does.
+     */
+    private record LabelPlace(int fromStart, int fromEnd) {
+
+        static LabelPlace of(GridLine line, Box label) {
+            int end = line.boxes().stream()
+                    .mapToInt(box -> box.column() + box.colspan())
+                    .max()
+                    .orElse(0);
+            return new LabelPlace(label.column(), end - label.column());
+        }
+
+        boolean isShiftedFrom(LabelPlace usual) {
+            return fromStart != usual.fromStart && fromEnd != usual.fromEnd;
         }
     }
 

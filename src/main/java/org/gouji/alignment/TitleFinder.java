@@ -24,10 +24,12 @@ final class TitleFinder {
 
     private final Edition edition;
     private final NarrativeReader narrative;
+    private final Metadata metadata;
 
-    TitleFinder(Edition edition, NarrativeReader narrative) {
+    TitleFinder(Edition edition, NarrativeReader narrative, Metadata metadata) {
         this.edition = edition;
         this.narrative = narrative;
+        this.metadata = metadata;
     }
 
     /** The first that names organ and year, on as few lines as do; else the first that names one of them. */
@@ -70,13 +72,20 @@ final class TitleFinder {
         StringBuilder joined = new StringBuilder();
         for (Block block : pieces.subList(from, to)) {
             String text = Piece.text(block);
-            if (text.isEmpty()) {
+            if (text.isEmpty() || metadata.of(text, block.origin()).isPresent()) {
                 return Optional.empty();
             }
             joined.append(text);
         }
         String text = joined.toString();
-        return text.length() > LONGEST ? Optional.empty() : title(text).map(title -> new Found(from, to, text, title));
+        return text.length() > LONGEST || isSentence(text)
+                ? Optional.empty()
+                : title(text).map(title -> new Found(from, to, text, title));
+    }
+
+    /** A sentence may name the organ and the report like a title; it ends with a full stop, or goes on. */
+    private static boolean isSentence(String text) {
+        return Character.getType(text.charAt(text.length() - 1)) == Character.OTHER_PUNCTUATION;
     }
 
     /** What a text says as a title, if it is one. */

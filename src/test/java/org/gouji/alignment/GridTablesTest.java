@@ -169,6 +169,30 @@ class GridTablesTest {
     }
 
     @Test
+    void a_square_that_is_not_there_is_a_missing_cell_and_moves_no_other() {
+        ReportContent report = Aligners.numbered("2021");
+        List<Block> blocks = Printed.of(report).stream()
+                .map(block -> block instanceof Grid grid ? without(grid, "102") : block)
+                .toList();
+
+        Aligned aligned = align(blocks);
+
+        assertThat(aligned.content().cells().get(CellKey.parse("disclosure/regulations/repealed")))
+                .isEqualTo(CellValue.MISSING);
+        assertThat(aligned.content().cells().get(CellKey.parse("disclosure/regulations/inForce")))
+                .isEqualTo(CellValue.Number.of(103));
+        assertThat(aligned.issues())
+                .extracting(Issue::code, Issue::pointer)
+                .containsExactly(tuple(IssueCode.CELL_MISSING, "/tables/disclosure/regulations/repealed"));
+    }
+
+    private static Grid without(Grid grid, String text) {
+        List<Box> boxes =
+                grid.boxes().stream().filter(box -> !box.text().equals(text)).toList();
+        return new Grid(grid.squares(), grid.width(), grid.height(), boxes, grid.origin());
+    }
+
+    @Test
     void a_printed_subtotal_is_told_and_not_counted_and_a_wrong_one_doubted() {
         ReportContent report = Aligners.numbered("2021");
         List<Block> blocks = Printed.of(report).stream()

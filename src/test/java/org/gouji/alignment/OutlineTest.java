@@ -14,6 +14,7 @@ import org.gouji.source.Entry;
 import org.gouji.source.Grid;
 import org.gouji.source.Grid.Box;
 import org.gouji.source.Grid.Squares;
+import org.gouji.source.Line;
 import org.gouji.source.Origin;
 import org.gouji.source.Paragraph;
 import org.gouji.source.Source;
@@ -40,6 +41,22 @@ class OutlineTest {
 
         assertThat(aligned.content().sections()).isEqualTo(report.sections());
         assertThat(aligned.content().preface()).endsWith("六、其他需要报告的事项");
+    }
+
+    @Test
+    void lines_of_a_page_are_joined_and_it_is_told_of_how_many() {
+        String first = "本单位在网站上主动公开政府信息，".repeat(3);
+        int at = indexOf("本单位认真做好公开工作。");
+        blocks.set(at, new Line(first, Origin.line(1)));
+        blocks.add(at + 1, new Line("共二十七条。", Origin.line(2)));
+
+        Aligned aligned = align();
+
+        assertThat(section(aligned, "overview").text()).startsWith(first + "共二十七条。");
+        assertThat(aligned.issues())
+                .extracting(Issue::code, Issue::pointer, Issue::found)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(IssueCode.LINES_JOINED, "/sections/overview/text", "2"));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.gouji.documents;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.gouji.reader.html.HtmlReader;
 import org.gouji.reader.pdf.PdfReader;
 import org.gouji.reader.text.MarkdownReader;
@@ -45,5 +47,11 @@ enum Rendering {
     /** What is read of the blocks once they have been a file. */
     Source through(List<Block> blocks) {
         return reader.read(renderer.apply(blocks), Allowance.withoutTimeLimit());
+    }
+
+    /** The same of a text that was changed in between. */
+    Source through(List<Block> blocks, UnaryOperator<String> change) {
+        String text = new String(renderer.apply(blocks), StandardCharsets.UTF_8);
+        return reader.read(change.apply(text).getBytes(StandardCharsets.UTF_8), Allowance.withoutTimeLimit());
     }
 }

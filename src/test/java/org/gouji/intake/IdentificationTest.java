@@ -1,6 +1,7 @@
 package org.gouji.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -80,6 +81,33 @@ class IdentificationTest {
         assertThat(identity.organ()).isEmpty();
         assertThat(candidates(identity)).containsExactly(one.id(), other.id());
         assertThat(codes(identity)).containsExactly(IssueCode.ORGAN_AMBIGUOUS);
+    }
+
+    @Test
+    void a_document_without_any_name_is_told() {
+        Identity identity = new Identification(List.of(), register).identity();
+
+        assertThat(identity.organ()).isEmpty();
+        assertThat(codes(identity)).containsExactly(IssueCode.ORGAN_MISSING);
+    }
+
+    @Test
+    void another_name_in_the_closing_is_told_beside_the_one_of_the_title() {
+        String place = place();
+        Organ organ = organ(place + "区数据局");
+
+        Identity identity = new Identification(
+                        List.of(
+                                new OrganName(place + "区数据局", "/title", Origin.UNKNOWN),
+                                new OrganName("数据局", "/closing", Origin.UNKNOWN),
+                                new OrganName(place + "区财政局", "/closing", Origin.UNKNOWN)),
+                        register)
+                .identity();
+
+        assertThat(identity.organ().map(OrganNames::id)).contains(organ.id());
+        assertThat(identity.issues())
+                .extracting(Issue::code, Issue::found)
+                .containsExactly(tuple(IssueCode.ORGAN_CONTRADICTED, place + "区财政局"));
     }
 
     @ParameterizedTest
