@@ -14,6 +14,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,11 +27,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.sql.DataSource;
 import org.gouji.alignment.Aligners;
 import org.gouji.content.ReportContent;
 import org.gouji.contract.Contract;
 import org.gouji.documents.DocxDocuments;
 import org.gouji.documents.XlsxDocuments;
+import org.gouji.identity.Someone;
 import org.junit.jupiter.api.Test;
 
 /** The worker stands still, so that a test is the server that works, or fails to. */
@@ -54,6 +57,9 @@ class BatchTest {
 
     @Inject
     BatchRows rows;
+
+    @Inject
+    DataSource database;
 
     @Test
     void the_same_batch_under_one_key_is_taken_once() throws IOException {
@@ -231,6 +237,42 @@ class BatchTest {
                 .body("type", startsWith("/api/v1/problems/not-found"));
     }
 
+    @Test
+    void a_batch_is_worked_through_with_what_its_sender_may() throws IOException {
+        workAll();
+        String own = organId("批量发送甲局");
+        organ("批量发送乙局");
+        Map<String, byte[]> documents = new LinkedHashMap<>();
+        documents.put("own.docx", report("批量发送甲局"));
+        documents.put("foreign.docx", report("批量发送乙局"));
+        String batch = sendBy(Someone.as("clerk", own), zip(documents, StandardCharsets.UTF_8));
+
+        workAll();
+
+        JsonPath list = get(batch + "/documents");
+        assertThat(list.getList("items.state")).containsExactly("stored", "refused");
+        assertThat(list.getString("items[1].problem.type")).endsWith("forbidden");
+    }
+
+    @Test
+    void whose_role_ends_before_their_batch_is_worked_through_stores_nothing_more() throws Exception {
+        workAll();
+        String own = organId("批量发送丙局");
+        String batch =
+                sendBy(Someone.as("clerk", own), zip(Map.of("own.docx", report("批量发送丙局")), StandardCharsets.UTF_8));
+        try (var connection = database.getConnection();
+                var until = connection.prepareStatement(
+                        "update intake_batch set sender = jsonb_set(sender, '{grants,0,until}', '\"2000-12-31\"') where id = cast(? as uuid)")) {
+            until.setString(1, batch.substring(batch.lastIndexOf('/') + 1));
+            assertThat(until.executeUpdate()).isEqualTo(1);
+        }
+
+        workAll();
+
+        assertThat(get(batch + "/documents").getString("items[0].problem.type")).endsWith("forbidden");
+        assertThat(get("/api/v1/reports?organ=" + own).getList("items")).isEmpty();
+    }
+
     private BatchRows.Taken taken() {
         return QuarkusTransaction.requiringNew()
                 .call(() -> rows.take(Instant.now(), Instant.EPOCH))
@@ -258,18 +300,31 @@ class BatchTest {
     }
 
     private static String organ(String name) {
-        Contract.given()
+        organId(name);
+        return name;
+    }
+
+    private static String organId(String name) {
+        return Contract.given()
                 .contentType(ContentType.JSON)
                 .body(Map.of("name", name, "tier", "county", "kind", "department"))
                 .post("/api/v1/organs")
                 .then()
-                .statusCode(201);
-        return name;
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static String send(byte[] zip, boolean store) {
-        return Contract.given()
-                .contentType("application/zip")
+        return send(Contract.given(), zip, store);
+    }
+
+    private static String sendBy(String credentials, byte[] zip) {
+        return send(Contract.givenBy(credentials), zip, true);
+    }
+
+    private static String send(RequestSpecification sender, byte[] zip, boolean store) {
+        return sender.contentType("application/zip")
                 .body(zip)
                 .post(BATCH + "?store=" + store)
                 .then()
