@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class MovedReports {
 
-    private static final String TYPE = "org.gouji.report.";
+    static final String TYPE = "org.gouji.report.";
 
     private final Outbox outbox;
 
@@ -55,7 +55,7 @@ class MovedReports {
                         isPublished ? moved.replaced().orElse(null) : null));
     }
 
-    private static String done(Action action, boolean again) {
+    static String done(Action action, boolean again) {
         return switch (action) {
             case SUBMIT -> "submitted";
             case RECALL -> "recalled";

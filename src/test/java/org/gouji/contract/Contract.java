@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** How tests speak to the service: every request and every answer is held against the contract. */
 public final class Contract {
@@ -76,6 +79,18 @@ public final class Contract {
     /** Where the service under test is, for what no such request can show. */
     public static String base() {
         return RestAssured.baseURI + ":" + RestAssured.port;
+    }
+
+    /** What the contract says the service sends to others, by type of event. */
+    public static Set<String> webhooks() {
+        Set<String> types = new TreeSet<>();
+        ContractFile.DATA.path("x-webhooks").fieldNames().forEachRemaining(types::add);
+        return types;
+    }
+
+    /** In what a body is not what a schema of the contract says. */
+    public static List<String> complaints(String body, String schema) {
+        return ContractFilter.complaints(body, schema);
     }
 
     private static RequestSpecification plain() {

@@ -64,6 +64,10 @@ final class ContractFilter implements Filter {
         return answer;
     }
 
+    static List<String> complaints(String body, String schema) {
+        return errors(SCHEMAS.validate(body, ContractFile.schema(schema), "body"), "");
+    }
+
     private List<String> complaints(FilterableRequestSpecification request, Response answer) {
         var report = OPERATIONS.validate(SentRequest.of(request), RestAssuredResponse.of(answer));
         if (!strict && report.getMessages().stream().anyMatch(message -> NO_OPERATION.contains(message.getKey()))) {

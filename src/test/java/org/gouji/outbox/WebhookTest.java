@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.gouji.contract.Contract;
 import org.gouji.outbox.OtherSystem.Post;
 import org.gouji.review.Office;
 import org.junit.jupiter.api.Test;
@@ -197,6 +198,9 @@ class WebhookTest {
                                     "corrected")
                             .map(WebhookTest::type)
                             .toList());
+            assertThat(other.taken.stream().map(Post::body).filter(body -> body.contains(id)))
+                    .allSatisfy(body ->
+                            assertThat(Contract.complaints(body, "ReportEvent")).isEmpty());
             JsonNode last = other.taken.get(other.taken.size() - 1).event().path("data");
             assertThat(last.path("report").textValue()).isEqualTo(report);
             assertThat(last.path("to").textValue()).isEqualTo("published");
