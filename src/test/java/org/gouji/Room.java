@@ -46,7 +46,8 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
             core("access"),
             // what a document holds, and its placing into the form
             core("source"),
-            core("alignment", "source", "check", "narrative", "content", "form"),
+            core("alignment.digits", "check", "content", "form"),
+            core("alignment", "alignment.digits", "source", "check", "narrative", "content", "form"),
 
             // shell: the outside world
             // reads the files of editions, checks and words, and hands raw records to the rooms that compile them

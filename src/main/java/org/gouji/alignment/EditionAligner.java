@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gouji.alignment.digits.Balance;
 import org.gouji.check.RuleSet;
 import org.gouji.content.CellValue;
 import org.gouji.content.Cells;

@@ -9,6 +9,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gouji.alignment.LinePlacement.Surety;
+import org.gouji.alignment.digits.Balance;
+import org.gouji.alignment.digits.GluedDigits;
 import org.gouji.content.CellValue;
 import org.gouji.content.CellValue.Blank;
 import org.gouji.content.CellValue.Number;

@@ -12,6 +12,7 @@ import org.gouji.alignment.LineItem.OfOther;
 import org.gouji.alignment.LineItem.OfRow;
 import org.gouji.alignment.LineItem.Unknown;
 import org.gouji.alignment.LineTables.Result;
+import org.gouji.alignment.digits.Balance;
 import org.gouji.content.CellValue;
 import org.gouji.form.Cell;
 import org.gouji.form.Edition;

@@ -1,6 +1,7 @@
 package org.gouji.alignment;
 
 import java.util.List;
+import org.gouji.alignment.digits.Balance;
 import org.gouji.form.Edition;
 import org.gouji.form.Editions;
 import org.gouji.source.Block;

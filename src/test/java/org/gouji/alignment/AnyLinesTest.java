@@ -14,6 +14,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.gouji.alignment.digits.Balance;
 import org.gouji.check.Catalogues;
 import org.gouji.form.yaml.ShippedEditions;
 import org.gouji.source.Block;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.BiConsumer;
+import org.gouji.alignment.digits.Balance;
 import org.gouji.check.Catalogues;
 import org.gouji.content.CellValue;
 import org.gouji.form.CellKey;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gouji.alignment.digits.Balance;
 import org.gouji.check.Catalogues;
 import org.gouji.content.CellValue;
 import org.gouji.form.CellKey;

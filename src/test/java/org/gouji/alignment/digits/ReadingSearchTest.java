@@ -1,4 +1,4 @@
-package org.gouji.alignment;
+package org.gouji.alignment.digits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.gouji.alignment.GluedDigits.Reading;
+import org.gouji.alignment.digits.GluedDigits.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,4 +1,4 @@
-package org.gouji.alignment;
+package org.gouji.alignment.digits;
 
 import java.util.BitSet;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package org.gouji.alignment;
+package org.gouji.alignment.digits;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,14 +14,14 @@ import java.util.stream.IntStream;
  * the row has cells, in every way there is; a row is read only when exactly one way lets all equations hold that can be
  * computed. A search that takes too long ends without an answer.
  */
-final class GluedDigits {
+public final class GluedDigits {
 
     /**
      * A row with fewer texts than cells.
      *
      * @param cells positions in the edition
      */
-    record Row(int[] cells, List<String> texts) {}
+    public record Row(int[] cells, List<String> texts) {}
 
     /**
      * One way to cut a row.
@@ -30,7 +30,7 @@ final class GluedDigits {
      * @param figures what the texts count for; of a lost cell what the others leave for it
      * @param unknown position of a cell that nothing tells the figure of; -1 for none
      */
-    record Reading(List<String> texts, long[] figures, int unknown) {}
+    public record Reading(List<String> texts, long[] figures, int unknown) {}
 
     private static final int MOST_STEPS = 200_000;
     private static final int MOST_READINGS = 2_000;
@@ -39,13 +39,13 @@ final class GluedDigits {
     private final OptionalLong[] known;
 
     /** @param known the figures of all other cells by position; none where there is none to add up */
-    GluedDigits(Balance balance, OptionalLong[] known) {
+    public GluedDigits(Balance balance, OptionalLong[] known) {
         this.balance = balance;
         this.known = known.clone();
     }
 
     /** For each row its one reading, or none. */
-    List<Optional<Reading>> solve(List<Row> rows) {
+    public List<Optional<Reading>> solve(List<Row> rows) {
         List<List<Reading>> readings = rows.stream()
                 .map(row -> new DigitCuts(balance, row, MOST_STEPS, MOST_READINGS).readings())
                 .toList();

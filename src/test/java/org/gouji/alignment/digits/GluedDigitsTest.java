@@ -1,4 +1,4 @@
-package org.gouji.alignment;
+package org.gouji.alignment.digits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.gouji.alignment;
+package org.gouji.alignment.digits;
 
 /** Sums from 0 to a greatest one, as bits. */
 final class SumSet {

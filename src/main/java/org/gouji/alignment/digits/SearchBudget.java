@@ -1,4 +1,4 @@
-package org.gouji.alignment;
+package org.gouji.alignment.digits;
 
 /** How much a search may still do, in words of sums; a few tenths of a second in all. */
 final class SearchBudget {

@@ -1,4 +1,4 @@
-package org.gouji.alignment;
+package org.gouji.alignment.digits;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,7 +7,7 @@ import org.gouji.check.RuleSet;
 import org.gouji.form.Cell;
 
 /** The equations between the cells of one edition, by which figures that allow several readings may be told apart. */
-final class Balance {
+public final class Balance {
 
     /**
      * Cells, each times its factor, that add up to nothing.
@@ -15,9 +15,9 @@ final class Balance {
      * @param cells positions in the edition, see {@link Cell#index()}
      * @param factors one or minus one
      */
-    record Equation(int[] cells, int[] factors) {}
+    public record Equation(int[] cells, int[] factors) {}
 
-    static final Balance NONE = new Balance(List.of());
+    public static final Balance NONE = new Balance(List.of());
 
     private final List<Equation> equations;
 
@@ -25,11 +25,11 @@ final class Balance {
         this.equations = List.copyOf(equations);
     }
 
-    static Balance of(RuleSet rules) {
+    public static Balance of(RuleSet rules) {
         return new Balance(rules.balance().stream().map(Balance::equation).toList());
     }
 
-    List<Equation> equations() {
+    public List<Equation> equations() {
         return equations;
     }
 

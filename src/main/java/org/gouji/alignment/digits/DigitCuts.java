@@ -1,11 +1,11 @@
-package org.gouji.alignment;
+package org.gouji.alignment.digits;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.gouji.alignment.GluedDigits.Reading;
-import org.gouji.alignment.GluedDigits.Row;
+import org.gouji.alignment.digits.GluedDigits.Reading;
+import org.gouji.alignment.digits.GluedDigits.Row;
 import org.gouji.content.CellText;
 
 /** All ways to cut the digits of one row into figures that satisfy the equations among its own cells. */

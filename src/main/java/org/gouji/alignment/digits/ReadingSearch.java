@@ -1,10 +1,10 @@
-package org.gouji.alignment;
+package org.gouji.alignment.digits;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.gouji.alignment.GluedDigits.Reading;
+import org.gouji.alignment.digits.GluedDigits.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
