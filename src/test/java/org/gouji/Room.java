@@ -92,7 +92,7 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
             // the embedded PostgreSQL and main(): below everything, before there are beans
             // (SECURITY: hashes the password of the local administrator)
             shell("platform.database", Set.of(), SERVER, SETTINGS, LOG, SQL, ARCHIVES, ACCOUNT, SECURITY),
-            // the two rooms that store (SQL: many organs at once go in as a stream)
+            // the two rooms that store (SQL: many organs go in and out at once)
             shell(
                     "organ",
                     Set.of("spreadsheet", "source", "access", "identity", "platform", "problem"),

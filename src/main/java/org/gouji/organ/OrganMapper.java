@@ -24,7 +24,14 @@ final class OrganMapper {
     /** Refuses a body with anything wrong, naming all of it. */
     static OrganDraft fromInput(JsonNode body) {
         var defects = new Defects();
-        var fields = JsonFields.of(body, "", defects);
+        var draft = read(body, "", defects);
+        defects.orThrow();
+        return draft;
+    }
+
+    /** Tells all that is wrong; the draft is of use only when nothing is. */
+    static OrganDraft read(JsonNode body, String pointer, Defects defects) {
+        var fields = JsonFields.of(body, pointer, defects);
         fields.ignore("id", "createdAt", "updatedAt");
         var draft = new OrganDraft(
                 fields.requiredText("name", LONGEST_NAME),
@@ -36,9 +43,8 @@ final class OrganMapper {
                 creditCode(fields, defects),
                 fields.date("validFrom").orElse(null),
                 fields.date("validUntil").orElse(null));
-        checkDays(draft, defects);
+        checkDays(draft, fields, defects);
         fields.refuseOthers();
-        defects.orThrow();
         return draft;
     }
 
@@ -71,7 +77,7 @@ final class OrganMapper {
         return Answer.created(PATH + "/" + organ.id(), organ.tag(), toView(organ));
     }
 
-    private static ObjectNode toInput(OrganDraft said) {
+    static ObjectNode toInput(OrganDraft said) {
         var input = JsonNodeFactory.instance.objectNode();
         input.put("name", said.name());
         said.aliases().forEach(input.putArray("aliases")::add);
@@ -91,11 +97,11 @@ final class OrganMapper {
                 : said.powers().stream().map(Power::word).toList();
     }
 
-    private static void checkDays(OrganDraft draft, Defects defects) {
+    private static void checkDays(OrganDraft draft, JsonFields fields, Defects defects) {
         if (draft.validFrom() != null
                 && draft.validUntil() != null
                 && draft.validUntil().isBefore(draft.validFrom())) {
-            defects.add("/validUntil", OrganError.ENDS_BEFORE_IT_BEGINS);
+            defects.add(fields.pointer("validUntil"), OrganError.ENDS_BEFORE_IT_BEGINS);
         }
     }
 

@@ -4,5 +4,8 @@ import org.gouji.problem.ProblemType;
 
 /** The problems that only organs have. */
 enum OrganProblem implements ProblemType {
-    ORGAN_IN_USE
+    ORGAN_IN_USE,
+    TABLE_UNREADABLE,
+    TABLE_TOO_LARGE,
+    IMPORT_BUSY
 }

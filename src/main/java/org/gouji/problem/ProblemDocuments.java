@@ -96,10 +96,11 @@ public class ProblemDocuments {
     }
 
     private List<Map<String, Object>> errors(List<ProblemError> errors) {
-        return errors.stream().map(this::error).toList();
+        return errors.stream().map(this::described).toList();
     }
 
-    private Map<String, Object> error(ProblemError error) {
+    /** One defect as a problem shows it, for an answer that tells of defects without being a problem. */
+    public Map<String, Object> described(ProblemError error) {
         var entry = new LinkedHashMap<String, Object>();
         entry.put(error.place().name().toLowerCase(Locale.ROOT), error.at());
         POSITION.stream()
