@@ -165,6 +165,9 @@ say 'An answer of the API'
 curl -fsS "$service/api/v1/forms" | head -c 600
 say 'Nobody in particular sees no reports'
 [ "$(curl -s -o /dev/null -w '%{http_code}' -X POST "$service/api/v1/validation")" = 401 ] || fail 'it does not ask who is asking'
+say 'Nobody is believed while the identity server cannot be reached'
+token=eyJhbGciOiJSUzI1NiIsImtpZCI6IjEifQ.e30.c2ln
+[ "$(curl -s -o /dev/null -w '%{http_code}' -H "Authorization: Bearer $token" "$service/api/v1/organs")" = 503 ] || fail 'a token is answered that nobody can vouch for'
 say 'Figures'
 curl -fsS "$service/q/metrics" | grep -E '^(http_server_requests_seconds_count|agroal_available_count|jvm_memory_max_bytes\{area="heap")' | head -5
 

@@ -1,5 +1,6 @@
 package org.gouji.identity;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
@@ -73,6 +74,9 @@ class CallerFilter {
                     : Optional.empty();
         } catch (AuthenticationFailedException | AuthenticationCompletionException unbelievable) {
             return Optional.empty();
+        } catch (OIDCException unreachable) {
+            // the identity server cannot be asked for its keys: nobody is believed, and it is not their fault
+            throw Problem.of(RequestProblem.UNAVAILABLE).exception();
         }
     }
 }

@@ -96,6 +96,28 @@ class RemindersTest {
     }
 
     @Test
+    void an_organ_owes_a_report_for_the_years_at_whose_end_it_is_there() {
+        String zhangdian = Zibo.zhangdian();
+        for (String days : List.of(
+                "\"validFrom\": \"2020-12-31\"",
+                "\"validFrom\": \"2021-01-01\"",
+                "\"validUntil\": \"2020-12-30\"",
+                "\"validUntil\": \"2020-12-31\"")) {
+            Contract.given()
+                    .contentType("application/json")
+                    .body(
+                            "{\"name\": \"%s\", \"tier\": \"county\", \"kind\": \"department\", \"supervisor\": \"%s\", %s}"
+                                    .formatted(days.replaceAll("\\W", ""), zhangdian, days))
+                    .post("/api/v1/organs")
+                    .then()
+                    .statusCode(201);
+        }
+
+        assertThat(get(zhangdian, "&wanted=submission").path("items").findValuesAsText("name"))
+                .containsExactly("validFrom20201231", "validUntil20201231", "张店区人民政府");
+    }
+
+    @Test
     void a_page_goes_on_where_the_one_before_ended() {
         String zhangdian = Zibo.zhangdian();
         for (int i = 0; i < 3; i++) {

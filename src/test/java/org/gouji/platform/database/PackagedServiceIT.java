@@ -7,16 +7,23 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PackagedServiceIT {
     private static final int TERMINATED = 128 + 15;
+
+    /** Well formed, and signed by nobody whom the identity server could vouch for. */
+    private static final String TOKEN_OF_NOBODY = token();
 
     private final Path directory;
 
@@ -57,6 +64,8 @@ class PackagedServiceIT {
             assertThat(service.address()).startsWith("http://0.0.0.0:");
             assertThat(service.process().descendants()).isEmpty();
             assertThat(here).isEmptyDirectory();
+            assertThat(statusOf(service, "/api/v1/forms")).isEqualTo(200);
+            assertThat(statusOf(service, "/api/v1/organs", TOKEN_OF_NOBODY)).isEqualTo(503);
             assertThat(TestDatabases.answer(external, "SELECT count(*) > 0 FROM flyway_schema_history"))
                     .isEqualTo("t");
         }
@@ -88,11 +97,27 @@ class PackagedServiceIT {
     }
 
     private static int statusOf(PackagedService service, String path) throws Exception {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(service.address() + path)).build();
+        return statusOf(service, path, "");
+    }
+
+    private static int statusOf(PackagedService service, String path, String token) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(service.address() + path));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
         return HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.discarding())
+                .send(request.build(), HttpResponse.BodyHandlers.discarding())
                 .statusCode();
+    }
+
+    private static String token() {
+        var base64 = Base64.getUrlEncoder().withoutPadding();
+        return Stream.of(
+                        "{\"alg\": \"RS256\", \"kid\": \"1\"}",
+                        "{\"iss\": \"http://127.0.0.1:9/realms/nobody\", \"aud\": \"gouji\", \"sub\": \"1\", \"exp\": 4000000000, \"roles\": [\"auditor\"]}",
+                        "signature")
+                .map(part -> base64.encodeToString(part.getBytes(StandardCharsets.UTF_8)))
+                .collect(Collectors.joining("."));
     }
 
     private List<String> serverLog() throws IOException {
