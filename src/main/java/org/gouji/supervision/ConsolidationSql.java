@@ -13,8 +13,9 @@ final class ConsolidationSql {
 
     static final String ORGANS =
             """
-            select o.id, o.supervisor_id, o.kind, r.id as report, r.stage, r.edition, r.version, r.published_revision
-            from organ o left join report r on r.organ_id = o.id and r.year = ?
+            select o.id, o.supervisor_id, o.kind, r.id as report, r.stage, r.edition, r.version, r.published_revision,
+                   must_report(o, asked.year) as expected
+            from (select cast(? as integer) as year) asked cross join organ o left join report r on r.organ_id = o.id and r.year = asked.year
             where o.lineage @> array[cast(? as uuid)]
             order by cardinality(o.lineage), o.id
             """;

@@ -30,7 +30,7 @@ class Filings {
     private static final String LATE = "late";
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    /** Organs that the caller may supervise, each with its report, and with when that was first handed in. */
+    /** Organs that the caller may supervise and that must report, or do so nonetheless, each with its report, and with when that was first handed in. */
     private static final String SCOPE =
             """
             from (select o.id, o.name, o.aliases, o.tier, o.kind, r.id as report, r.created_at,
@@ -44,7 +44,8 @@ class Filings {
             """
                     + Deadlines.OF_ORGAN
                     + """
-                  where (cast(:organ as uuid) is null or o.lineage @> array[cast(:organ as uuid)])
+                  where (r.id is not null or must_report(o, :year))
+                    and (cast(:organ as uuid) is null or o.lineage @> array[cast(:organ as uuid)])
                     and (:everywhere or o.lineage && :roots)) f
             """;
 

@@ -49,7 +49,7 @@ final class Moment {
                             Optional.ofNullable(row.getObject(2, UUID.class)),
                             kind.equals("government"),
                             kind.equals("vertical"),
-                            true,
+                            row.getBoolean(9),
                             filed.containsKey(organ)));
                 }
             }

@@ -43,7 +43,7 @@ class Reminders {
                     + Deadlines.OF_ORGAN
                     + """
                   where r.published_revision is null
-                    and coalesce(o.valid_from, :yearEnd) <= :yearEnd and coalesce(o.valid_until, :yearEnd) >= :yearEnd
+                    and (r.id is not null or must_report(o, :year))
                     and (cast(:organ as uuid) is null or o.lineage @> array[cast(:organ as uuid)])
                     and (:everywhere or o.lineage && :roots)) f
             where (cast(:after as date) is null or (f.deadline, f.id) > (cast(:after as date), :afterId))
@@ -86,7 +86,6 @@ class Reminders {
     private NativeQuery<Tuple> query(int year, Filter filter, ReachSet reach, LocalDate today) {
         return session.createNativeQuery(LIST, Tuple.class)
                 .setParameter("year", year)
-                .setParameter("yearEnd", LocalDate.of(year, 12, 31), LocalDate.class)
                 .setParameter("organ", filter.organ().orElse(null), UUID.class)
                 .setParameter("everywhere", reach.everywhere())
                 .setParameter("roots", reach.roots().toArray(UUID[]::new), UUID[].class)

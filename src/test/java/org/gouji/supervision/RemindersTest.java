@@ -96,13 +96,13 @@ class RemindersTest {
     }
 
     @Test
-    void an_organ_owes_a_report_for_the_years_at_whose_end_it_is_there() {
+    void an_organ_owes_a_report_for_the_years_in_which_it_is_there() {
         String zhangdian = Zibo.zhangdian();
         for (String days : List.of(
                 "\"validFrom\": \"2020-12-31\"",
                 "\"validFrom\": \"2021-01-01\"",
-                "\"validUntil\": \"2020-12-30\"",
-                "\"validUntil\": \"2020-12-31\"")) {
+                "\"validUntil\": \"2019-12-31\"",
+                "\"validUntil\": \"2020-01-01\"")) {
             Contract.given()
                     .contentType("application/json")
                     .body(
@@ -114,7 +114,7 @@ class RemindersTest {
         }
 
         assertThat(get(zhangdian, "&wanted=submission").path("items").findValuesAsText("name"))
-                .containsExactly("validFrom20201231", "validUntil20201231", "张店区人民政府");
+                .containsExactly("validFrom20201231", "validUntil20200101", "张店区人民政府");
     }
 
     @Test
