@@ -24,6 +24,8 @@ final class SentRow {
         }
     }
 
+    private static final int LONGEST_SHOWN = 200;
+
     final int number;
     private final Map<OrganColumn, String> cells;
     private List<ProblemError> errors = List.of();
@@ -55,9 +57,11 @@ final class SentRow {
         return cells.getOrDefault(column, "");
     }
 
+    /** To know it by: cut short, since anything may stand in a cell. */
     String name() {
         String name = cell(OrganColumn.NAME);
-        return name.isEmpty() && known != null ? known.organ().name() : name;
+        String said = name.isEmpty() && known != null ? known.organ().name() : name;
+        return said.substring(0, Math.min(said.length(), LONGEST_SHOWN));
     }
 
     String pointer() {

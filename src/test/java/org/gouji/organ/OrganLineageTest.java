@@ -62,6 +62,25 @@ class OrganLineageTest {
         assertThat(lineage(low)).isEqualTo(List.of(top, low));
     }
 
+    @Test
+    void a_lineage_that_comes_with_an_organ_is_held_against_its_supervisors() throws SQLException {
+        var top = anOrgan().entered();
+        var middle = anOrgan().under(top).entered();
+        var stranger = anOrgan().entered();
+        var low = UUID.randomUUID().toString();
+        var entering =
+                """
+                insert into organ (id, name, aliases, tier, kind, supervisor_id, version, created_at, updated_at, lineage)
+                values ('%s', 'x', '{}', 'county', 'department', '%s', 1, now(), now(), '{%s}')
+                """;
+
+        refused(entering.formatted(low, middle, String.join(",", stranger, middle, low)));
+        refused(entering.formatted(low, middle, String.join(",", middle, low)));
+        write(entering.formatted(low, middle, String.join(",", top, middle, low)));
+
+        assertThat(lineage(low)).isEqualTo(List.of(top, middle, low));
+    }
+
     private void refused(String statement) {
         assertThatThrownBy(() -> write(statement))
                 .isInstanceOfSatisfying(
