@@ -124,7 +124,7 @@ class ProblemsTest {
     void a_media_type_that_cannot_be_had_is_not_acceptable(String accept) {
         Contract.givenWrong()
                 .accept(accept)
-                .get("/api/v1/organs")
+                .get("/api/v1/checks")
                 .then()
                 .statusCode(accept.startsWith("application/json") ? 200 : 406);
     }
