@@ -41,6 +41,7 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
             core("difference", "content", "form"),
             core("hierarchy"),
             core("consolidation", "content", "form", "hierarchy"),
+            core("indicator", "consolidation", "form"),
             core("document", "content", "form"),
             // who may do what to whose reports
             core("access"),
@@ -229,6 +230,22 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
                     JSON,
                     STORAGE,
                     SQL),
+            // figures over years and organs, of what the supervision adds up
+            shell(
+                    "statistics",
+                    Set.of(
+                            "supervision",
+                            "spreadsheet",
+                            "catalogue",
+                            "indicator",
+                            "consolidation",
+                            "form",
+                            "access",
+                            "platform",
+                            "problem"),
+                    BEANS,
+                    REST,
+                    JSON),
             // the five reports of a first start, handed in as documents like anybody's
             shell(
                     "demo",

@@ -8,13 +8,13 @@ import java.util.Set;
  * From which stage on reports are added up. A report that is not so far, but has a published revision, counts as it was
  * published.
  */
-enum Counted {
+public enum Counted {
     DRAFT("draft", "returned", "correction", "submitted", "approved", "published"),
     SUBMITTED("submitted", "approved", "published"),
     APPROVED("approved", "published"),
     PUBLISHED("published");
 
-    static final Map<String, Counted> BY_WORD = byWord();
+    public static final Map<String, Counted> BY_WORD = byWord();
 
     private final Set<String> stages;
 
@@ -22,7 +22,7 @@ enum Counted {
         this.stages = Set.of(stages);
     }
 
-    String word() {
+    public String word() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.gouji.consolidation.ReportFigures;
 import org.gouji.form.Cell;
 import org.gouji.form.Edition;
@@ -35,7 +36,7 @@ final class Moment {
     Optional<Collected> collect(Question question, Edition edition) throws SQLException {
         List<Member> members = new ArrayList<>();
         Map<UUID, Filed> filed = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(ConsolidationSql.ORGANS)) {
+        try (PreparedStatement statement = statement(question, ConsolidationSql.ORGANS)) {
             statement.setFetchSize(AT_ONCE);
             statement.setInt(1, question.year());
             statement.setObject(2, question.organ());
@@ -65,7 +66,7 @@ final class Moment {
         StoredFigures reader = new StoredFigures(edition);
         int parts = edition.tables().size();
         Map<UUID, Partly> partly = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(ConsolidationSql.figures(edition))) {
+        try (PreparedStatement statement = statement(question, ConsolidationSql.figures(edition))) {
             statement.setFetchSize(AT_ONCE);
             ask(question, statement);
             try (ResultSet row = statement.executeQuery()) {
@@ -96,7 +97,7 @@ final class Moment {
         Map<UUID, Optional<BigDecimal>> found = new HashMap<>();
         StoredFigures reader = new StoredFigures(edition);
         FormTable table = edition.table(cell.key().table()).orElseThrow();
-        try (PreparedStatement statement = connection.prepareStatement(ConsolidationSql.table(edition, table))) {
+        try (PreparedStatement statement = statement(question, ConsolidationSql.table(edition, table))) {
             statement.setFetchSize(AT_ONCE);
             ask(question, statement);
             try (ResultSet row = statement.executeQuery()) {
@@ -124,6 +125,32 @@ final class Moment {
             }
         }
         return names;
+    }
+
+    /** Shows the published figures of all other organs of the same kind and tier, in some tables of the edition. */
+    void peers(UUID organ, int year, Edition edition, Collection<String> tables, Consumer<ReportFigures> visitor)
+            throws SQLException {
+        StoredFigures reader = new StoredFigures(edition);
+        Map<UUID, Partly> peers = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(ConsolidationSql.peers(edition))) {
+            statement.setFetchSize(AT_ONCE);
+            for (int at : new int[] {0, 3}) {
+                statement.setObject(at + 1, organ);
+                statement.setInt(at + 2, year);
+                statement.setArray(at + 3, connection.createArrayOf("text", tables.toArray()));
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    peers.computeIfAbsent(row.getObject(1, UUID.class), any -> new Partly(new ReportFigures(edition)))
+                            .read(reader, row);
+                }
+            }
+        }
+        peers.values().forEach(peer -> visitor.accept(peer.figures));
+    }
+
+    private PreparedStatement statement(Question question, String sql) throws SQLException {
+        return connection.prepareStatement(question.extent().in(sql));
     }
 
     private void ask(Question question, PreparedStatement statement) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -41,6 +42,17 @@ record Operation(String method, String path, JsonNode data, List<JsonNode> param
                 .filter(parameter -> parameter.get("in").textValue().equals(in))
                 .forEach(parameter -> names.add(parameter.get("name").textValue()));
         return names;
+    }
+
+    /** The query without which it is refused, by the contract's own examples; empty where there is none. */
+    String demandedQuery() {
+        return parameters.stream()
+                .filter(parameter -> parameter.get("in").textValue().equals("query"))
+                .filter(parameter -> parameter.path("required").asBoolean())
+                .map(parameter -> parameter.get("name").textValue() + "="
+                        + parameter.get("example").textValue())
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining("&"), query -> query.isEmpty() ? "" : "?" + query));
     }
 
     /** By status. */

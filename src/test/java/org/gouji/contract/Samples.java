@@ -84,7 +84,7 @@ record Samples(String organ, String report, String batch) {
         for (var part : parts.entrySet()) {
             path = path.replace("{" + part.getKey() + "}", part.getValue());
         }
-        return path;
+        return path + operation.demandedQuery();
     }
 
     /** The same, of another report, of which there is a revision and an explanation under the report's own id. */
