@@ -20,7 +20,9 @@ enum Library {
             "jakarta\\.(persistence|transaction)\\..*|org\\.hibernate\\..*|io\\.quarkus\\.(hibernate|panache|narayana)\\..*",
             "only the rooms that store know that there is a database"),
     SQL("java\\.sql\\..*|javax\\.sql\\..*|org\\.postgresql\\..*", "the database below the entities"),
-    ARCHIVES("org\\.apache\\.commons\\.compress\\..*|org\\.tukaani\\.xz\\..*", "the database server comes packed"),
+    ARCHIVES(
+            "org\\.apache\\.commons\\.compress\\..*|org\\.tukaani\\.xz\\..*",
+            "the database server comes packed, and so do the files of Word and Excel"),
     ACCOUNT(
             "com\\.sun\\.security\\.auth\\.module\\.UnixSystem",
             "PostgreSQL refuses to run as root, so that we must know"),

@@ -165,7 +165,7 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
             // documents in and out: a room for each family of formats, and one door to them all
             shell("reader.html", Set.of("source"), HTML),
             // the zip of XML parts that Word and Excel files are
-            shell("reader.ooxml", Set.of("source"), XML, OFFICE),
+            shell("reader.ooxml", Set.of("source"), XML, OFFICE, ARCHIVES),
             shell("reader.word", Set.of("reader.ooxml", "source"), OFFICE),
             shell("reader.workbook", Set.of("reader.ooxml", "source"), OFFICE),
             shell("reader.pdf", Set.of("source"), PDF),

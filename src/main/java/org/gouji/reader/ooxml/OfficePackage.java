@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.gouji.source.Allowance;
 import org.gouji.source.Refusal;
 import org.gouji.source.RefusedDocument;
@@ -42,8 +42,8 @@ public final class OfficePackage {
             throw new RefusedDocument(Refusal.ENCRYPTED);
         }
         OfficePackage opened = new OfficePackage(file, allowance);
-        try (ZipInputStream zip = opened.zip()) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipArchiveInputStream zip = opened.zip()) {
+            for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 opened.count(name(entry), zip);
             }
         } catch (IOException | IllegalArgumentException e) {
@@ -56,12 +56,13 @@ public final class OfficePackage {
     }
 
     /** Some writers part the steps as their system does. */
-    private static String name(ZipEntry entry) {
+    private static String name(ZipArchiveEntry entry) {
         return entry.getName().replace('\\', '/');
     }
 
-    private ZipInputStream zip() {
-        return new ZipInputStream(new ByteArrayInputStream(file));
+    /** The platform's own reader takes no entries of zip64 whose size stands behind them, which some writers make. */
+    private ZipArchiveInputStream zip() {
+        return new ZipArchiveInputStream(new ByteArrayInputStream(file));
     }
 
     private void count(String name, InputStream in) throws IOException {
@@ -120,8 +121,8 @@ public final class OfficePackage {
             return new ByteArrayInputStream(part);
         }
         try {
-            ZipInputStream zip = zip();
-            ZipEntry entry = zip.getNextEntry();
+            ZipArchiveInputStream zip = zip();
+            ZipArchiveEntry entry = zip.getNextEntry();
             while (entry != null && !name(entry).equals(name)) {
                 entry = zip.getNextEntry();
             }

@@ -9,13 +9,17 @@ import static org.gouji.reader.workbook.Workbooks.remarked;
 import static org.gouji.reader.workbook.Workbooks.row;
 import static org.gouji.reader.workbook.Workbooks.sheet;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.RegionUtil;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.gouji.check.ReportFixture;
 import org.gouji.content.ReportContent;
 import org.gouji.documents.Printed;
@@ -26,6 +30,7 @@ import org.gouji.source.Paragraph;
 import org.gouji.source.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbookReaderTest {
@@ -41,6 +46,19 @@ class WorkbookReaderTest {
             assertThat(drawn(source)).isEqualTo(drawn(Printed.of(report)));
             assertThat(source.remarks()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Zip64Mode.class)
+    void a_workbook_is_read_however_its_writer_tells_the_sizes_of_its_parts(Zip64Mode mode) throws IOException {
+        var file = new ByteArrayOutputStream();
+        try (var workbook = new SXSSFWorkbook()) {
+            workbook.setZip64Mode(mode);
+            fill(workbook.createSheet(), row("a", "b"), row("c", 1));
+            workbook.write(file);
+        }
+
+        assertThat(drawn(read(file.toByteArray()))).endsWith("1,0 1x1 c", "1,1 1x1 1");
     }
 
     @Test
