@@ -99,6 +99,47 @@ public class ConsolidationBenchmark {
         return sums;
     }
 
+    /** Who has filed and who is late: the counts of the province by tier, and a page of its organs. */
+    @Benchmark
+    public int filingsOfAProvince() throws SQLException {
+        return rows(filled(Filings.COUNT)) + rows(filled(Filings.LIST));
+    }
+
+    /** The least that any such answer asks: how many organs there are and how many of their reports. */
+    @Benchmark
+    public int organsAndReportsCounted() throws SQLException {
+        return rows("select count(*), count(r.id) from organ o left join report r on r.organ_id = o.id and r.year = "
+                + YEAR);
+    }
+
+    private int rows(String sql) throws SQLException {
+        int rows = 0;
+        try (Connection connection = database.source().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                rows++;
+            }
+        }
+        return rows;
+    }
+
+    private String filled(String sql) {
+        String deadlines = "[{\"nr\": 1, \"submission\": \"2024-01-31\", \"publication\": \"2024-03-31\"},"
+                + " {\"nr\": 2, \"kinds\": [\"government\"], \"submission\": \"2024-03-31\"}]";
+        return sql.replace(":year", String.valueOf(YEAR))
+                .replace(":organ", "'" + province + "'")
+                .replace(":everywhere", "false")
+                .replace(":roots", "array[cast('" + province + "' as uuid)]")
+                .replace(":today", "date '2024-02-15'")
+                .replace(":deadlines", "'" + deadlines + "'")
+                .replace(":after", "'00000000-0000-0000-0000-000000000000'")
+                .replace(":status", "null")
+                .replace(":late", "null")
+                .replace(":name", "null")
+                .replace(":fetch", "201");
+    }
+
     private Added sum(UUID organ) {
         return adding.added(new Question(organ, YEAR, Counted.APPROVED)).orElseThrow();
     }

@@ -49,11 +49,11 @@ class Filings {
                     and (:everywhere or o.lineage && :roots)) f
             """;
 
-    private static final String COUNT = "select f.tier, f.status, f.late, cast(count(*) as integer) as count "
+    static final String COUNT = "select f.tier, f.status, f.late, cast(count(*) as integer) as count "
             + SCOPE
             + " group by f.tier, f.status, f.late order by f.tier, f.status, f.late";
 
-    private static final String LIST = "select f.id, f.name, f.tier, f.kind, f.status, f.late, f.deadline, f.report, "
+    static final String LIST = "select f.id, f.name, f.tier, f.kind, f.status, f.late, f.deadline, f.report, "
             + "coalesce((select max(e.at) from report_event e where e.report_id = f.report and e.kind = 'moved'), "
             + "f.created_at) as since "
             + SCOPE
