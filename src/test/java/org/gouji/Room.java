@@ -212,6 +212,7 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
                     "supervision",
                     Set.of(
                             "report",
+                            "spreadsheet",
                             "organ",
                             "catalogue",
                             "deadline",

@@ -11,7 +11,7 @@ public enum OrganKind {
     VERTICAL,
     OTHER;
 
-    static final Map<String, OrganKind> BY_WORD = Words.of(values());
+    public static final Map<String, OrganKind> BY_WORD = Words.of(values());
 
     /** The word of the API and of the database. */
     public String word() {

@@ -14,7 +14,7 @@ import org.gouji.problem.Text;
 
 /** What a table of organs calls its columns, and what stands in those with a choice: a word of the API, or either language. */
 @Singleton
-class OrganWords {
+public class OrganWords {
 
     static final String NONE = "none";
 
@@ -39,11 +39,11 @@ class OrganWords {
         return Objects.requireNonNull(words.columns().get(column.word())).zh();
     }
 
-    String of(Tier tier) {
+    public String of(Tier tier) {
         return Objects.requireNonNull(words.tier().get(tier.word())).zh();
     }
 
-    String of(OrganKind kind) {
+    public String of(OrganKind kind) {
         return Objects.requireNonNull(words.kind().get(kind.word())).zh();
     }
 

@@ -9,7 +9,7 @@ public enum Tier {
     COUNTY,
     TOWNSHIP;
 
-    static final Map<String, Tier> BY_WORD = Words.of(values());
+    public static final Map<String, Tier> BY_WORD = Words.of(values());
 
     /** The word of the API and of the database. */
     public String word() {

@@ -3,7 +3,9 @@ package org.gouji.supervision;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
@@ -13,11 +15,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.access.Needs;
+import org.gouji.access.ReachSet;
 import org.gouji.access.Right;
 import org.gouji.check.Outcome;
 import org.gouji.check.Severity;
 import org.gouji.identity.CurrentCaller;
 import org.gouji.organ.OrganId;
+import org.gouji.platform.Download;
 import org.gouji.platform.PageRequest;
 import org.gouji.platform.Parameters;
 import org.gouji.report.OpenFindings;
@@ -41,14 +45,21 @@ public class SupervisionResource {
             Stream.of(Severity.values()).collect(Collectors.toMap(Severity::word, severity -> severity));
 
     private final Filings filings;
+    private final FilingExport export;
     private final Reminders reminders;
     private final OpenFindings findings;
     private final Within within;
     private final CurrentCaller caller;
 
     SupervisionResource(
-            Filings filings, Reminders reminders, OpenFindings findings, Within within, CurrentCaller caller) {
+            Filings filings,
+            FilingExport export,
+            Reminders reminders,
+            OpenFindings findings,
+            Within within,
+            CurrentCaller caller) {
         this.filings = filings;
+        this.export = export;
         this.reminders = reminders;
         this.findings = findings;
         this.within = within;
@@ -56,22 +67,28 @@ public class SupervisionResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Download.CSV, Download.XLSX})
     @Needs(Right.SUPERVISE)
-    public FilingView filings(
+    public Response filings(
             @RestPath int year,
             @RestQuery @Nullable String organ,
             @RestQuery @Nullable String status,
             @RestQuery @Nullable String late,
             @RestQuery @Nullable String name,
             @RestQuery @Nullable String limit,
-            @RestQuery @Nullable String cursor) {
+            @RestQuery @Nullable String cursor,
+            @Context Request request) {
         Optional<UUID> top = Parameters.uuid("organ", organ).map(id -> within.subtree(id, Right.SUPERVISE));
         var filter = new Filings.Filter(
                 top,
                 Parameters.choice("status", status, STATUSES),
                 Optional.ofNullable(late).map(value -> Parameters.flag("late", value)),
                 Parameters.text("name", name, LONGEST_NAME));
-        return filings.filings(year, filter, caller.reach(Right.SUPERVISE), PageRequest.of("filings", limit, cursor));
+        ReachSet reach = caller.reach(Right.SUPERVISE);
+        PageRequest page = PageRequest.of("filings", limit, cursor);
+        return Download.wanted(request, () -> export.table(year, filter, reach)).orElseGet(() -> Response.ok(
+                        filings.filings(year, filter, reach, page), MediaType.APPLICATION_JSON_TYPE)
+                .build());
     }
 
     @GET

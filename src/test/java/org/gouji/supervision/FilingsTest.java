@@ -5,6 +5,7 @@ import static org.gouji.supervision.Zibo.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.gouji.access.ReachSet;
+import org.gouji.contract.Contract;
+import org.gouji.identity.Someone;
 import org.gouji.platform.PageRequest;
 import org.gouji.supervision.FilingView.Filing;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,39 @@ class FilingsTest {
         assertThat(filings.filings(FUTURE, all, ReachSet.NOWHERE, PageRequest.of("filings", null, null))
                         .counts())
                 .isEmpty();
+    }
+
+    @Test
+    void all_that_the_filters_let_through_comes_as_a_file_in_the_scope_of_the_caller() {
+        String zhangdian = Zibo.zhangdian();
+        for (int i = 0; i < PageRequest.MAX_LIMIT; i++) {
+            Zibo.organ("张店区第%d中学".formatted(i), "county", "publicInstitution", zhangdian);
+        }
+        String path = "/api/v1/supervision/2020";
+
+        List<String> lines = csv(Contract.given(), path + "?limit=1&organ=" + zhangdian);
+
+        assertThat(lines).hasSize(PageRequest.MAX_LIMIT + 2);
+        assertThat(lines.get(1)).isEqualTo(zhangdian + ",张店区人民政府,县级,人民政府,未开始,是,2021-03-31,");
+        assertThat(csv(Contract.given(), path + "?name=第7中学&organ=" + zhangdian))
+                .hasSize(2);
+        String elsewhere = Zibo.zhangdian();
+        assertThat(csv(Contract.givenBy(Someone.as("supervisor", elsewhere)), path))
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith(elsewhere);
+    }
+
+    private static List<String> csv(RequestSpecification by, String path) {
+        return by.accept("text/csv")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .toList();
     }
 
     private static JsonNode get(String organ, int year, String more) {
