@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.gouji.access.ReachSet;
 import org.gouji.check.Outcome;
 import org.gouji.check.Severity;
 import org.gouji.organ.OrganId;
 import org.gouji.platform.Page;
 import org.gouji.platform.PageRequest;
-import org.gouji.platform.Result;
 
 /**
  * What the checks say of many reports today: the same as is said of each alone. Stored counts would not do, since they
@@ -43,26 +43,21 @@ public class OpenFindings {
         }
     }
 
-    /** Goes through a page of reports, of which those are shown that have such findings: there may be more behind none. */
-    public Page<OpenFindingsView> page(Filter filter, PageRequest request) {
-        ReportFilter wanted = new ReportFilter(
-                Optional.empty(), filter.subtree(), Optional.of(filter.year()), Optional.empty(), Optional.empty());
-        Page<ReportEntry> page = reports.list(wanted, request);
+    /**
+     * Goes through a page of reports, of which those are shown that have such findings: there may be more behind none.
+     *
+     * @param reach whose reports
+     */
+    public Page<OpenFindingsView> page(Filter filter, ReachSet reach, PageRequest request) {
+        Page<Dossier> page = reports.dossiers(filter.year(), filter.subtree(), reach, request);
         List<OpenFindingsView> shown = page.items().stream()
-                .filter(entry -> entry.findings().isPresent())
-                .flatMap(entry -> of(entry.head(), filter::shows))
+                .flatMap(dossier -> of(dossier, filter::shows))
                 .toList();
         return new Page<>(shown, page.next());
     }
 
-    /** Nothing of a report that was deleted a moment ago. */
-    private Stream<OpenFindingsView> of(ReportHead head, Predicate<FindingView> shows) {
-        return reports.dossier(head.id()) instanceof Result.Done<Dossier> done
-                ? of(head, done.value(), shows)
-                : Stream.empty();
-    }
-
-    private Stream<OpenFindingsView> of(ReportHead head, Dossier dossier, Predicate<FindingView> shows) {
+    private Stream<OpenFindingsView> of(Dossier dossier, Predicate<FindingView> shows) {
+        ReportHead head = dossier.report().head();
         List<FindingView> findings = FindingViews.toView(checking.checked(dossier, false)).findings().stream()
                 .filter(shows)
                 .toList();

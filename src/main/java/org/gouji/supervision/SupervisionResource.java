@@ -135,7 +135,8 @@ public class SupervisionResource {
                 Parameters.text("check", check, LONGEST_ID),
                 Parameters.choice("severity", severity, SEVERITIES));
         Parameters.integer("limit", limit, 1, PageRequest.DEFAULT_LIMIT);
-        return findings.page(filter, PageRequest.of("findings", limit, cursor)).response(uri);
+        return findings.page(filter, caller.reach(Right.SUPERVISE), PageRequest.of("findings", limit, cursor))
+                .response(uri);
     }
 
     private static Map<String, String> statuses() {

@@ -126,6 +126,7 @@ class OpenFindingsTest {
                         .getList("items"))
                 .hasSize(1);
         Contract.givenBy(Someone.as("clerk", zhangdian)).get(path).then().statusCode(403);
+        Contract.givenByNobody().get(path).then().statusCode(401);
     }
 
     /** Organs and years of the reports that a check finds fault with. */
@@ -134,6 +135,27 @@ class OpenFindingsTest {
                 .filter(item -> item.path("findings").findValuesAsText("href").contains("/api/v1/checks/" + check))
                 .map(item -> item.at("/organ/id").asText() + " " + item.path("year"))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void what_somebody_may_read_but_does_not_supervise_is_not_in_the_list() {
+        String zhangdian = Zibo.zhangdian();
+        Zibo.published(Zibo.OFFICES, zhangdian);
+        String own = Zibo.published(Zibo.BIG_DATA, Zibo.zhangdian());
+        String both = Someone.unknown()
+                .granted("supervisor", zhangdian)
+                .granted("clerk", own)
+                .credentials();
+
+        assertThat(Contract.givenBy(both)
+                        .get("/api/v1/supervision/2020/findings")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .getList("items.organ.id", String.class))
+                .hasSize(1)
+                .doesNotContain(own);
     }
 
     private static Set<String> planted(Province province, Fault.Kind kind) {
