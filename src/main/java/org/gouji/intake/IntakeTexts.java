@@ -1,20 +1,15 @@
 package org.gouji.intake;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.gouji.alignment.Issue;
 import org.gouji.alignment.Vocabulary;
+import org.gouji.problem.JsonData;
 import org.gouji.problem.Text;
 import org.gouji.source.Remark;
 
@@ -23,9 +18,9 @@ import org.gouji.source.Remark;
 @Singleton
 class IntakeTexts {
 
-    private final Map<String, Text> issues = read("issues.json", new TypeReference<>() {});
-    private final Map<String, Text> remarks = read("remarks.json", new TypeReference<>() {});
-    private final Map<String, List<String>> metadata = read("metadata.json", new TypeReference<>() {});
+    private final Map<String, Text> issues = JsonData.read("/intake/issues.json", new TypeReference<>() {});
+    private final Map<String, Text> remarks = JsonData.read("/intake/remarks.json", new TypeReference<>() {});
+    private final Map<String, List<String>> metadata = JsonData.read("/intake/metadata.json", new TypeReference<>() {});
 
     Map<String, Text> issues() {
         return issues;
@@ -59,14 +54,5 @@ class IntakeTexts {
 
     private static Text text(Map<String, Text> texts, String key, String found) {
         return Objects.requireNonNull(texts.get(key), key).fill(Map.of("found", found));
-    }
-
-    private static <T> Map<String, T> read(String name, TypeReference<LinkedHashMap<String, T>> type) {
-        var mapper = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
-        try (InputStream in = IntakeTexts.class.getResourceAsStream("/intake/" + name)) {
-            return mapper.readValue(Objects.requireNonNull(in, name), type);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
     }
 }

@@ -1,15 +1,13 @@
 package org.gouji.organ;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.gouji.problem.JsonData;
 import org.gouji.problem.Text;
 
 /** What a table of organs calls its columns, and what stands in those with a choice: a word of the API, or either language. */
@@ -25,7 +23,7 @@ public class OrganWords {
             Map<String, Text> kind,
             Map<String, Text> powers) {}
 
-    private final Words words = read();
+    private final Words words = JsonData.read("/organ/table.json", new TypeReference<>() {});
     private final Map<String, OrganColumn> columns = known(words.columns(), OrganColumn.BY_WORD);
     private final Map<String, Tier> tiers = known(words.tier(), Tier.BY_WORD);
     private final Map<String, OrganKind> kinds = known(words.kind(), OrganKind.BY_WORD);
@@ -106,13 +104,5 @@ public class OrganWords {
 
     private static String folded(String text) {
         return text.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static Words read() {
-        try (InputStream in = Objects.requireNonNull(OrganWords.class.getResourceAsStream("/organ/table.json"))) {
-            return new ObjectMapper().readValue(in, Words.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,14 +1,8 @@
 package org.gouji.problem;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -20,8 +14,8 @@ class ProblemTexts {
     /** {@code detail} is for one occurrence, {@code about} for the page of the type. */
     record TypeText(int status, Text title, Text detail, Text about) {}
 
-    private final Map<String, TypeText> types = read("/problems/types.json", new TypeReference<>() {});
-    private final Map<String, Text> codes = read("/problems/codes.json", new TypeReference<>() {});
+    private final Map<String, TypeText> types = JsonData.read("/problems/types.json", new TypeReference<>() {});
+    private final Map<String, Text> codes = JsonData.read("/problems/codes.json", new TypeReference<>() {});
 
     Map<String, TypeText> types() {
         return types;
@@ -37,14 +31,5 @@ class ProblemTexts {
 
     Text of(ErrorCode code) {
         return Objects.requireNonNull(codes.get(code.key()), () -> "error code without text: " + code.key());
-    }
-
-    private static <T> Map<String, T> read(String resource, TypeReference<LinkedHashMap<String, T>> type) {
-        var mapper = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
-        try (InputStream in = ProblemTexts.class.getResourceAsStream(resource)) {
-            return mapper.readValue(Objects.requireNonNull(in, resource), type);
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
-        }
     }
 }

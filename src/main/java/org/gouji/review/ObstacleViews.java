@@ -1,18 +1,14 @@
 package org.gouji.review;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.gouji.access.Right;
+import org.gouji.problem.JsonData;
 import org.gouji.problem.Text;
 import org.gouji.workflow.Obstacle;
 import org.gouji.workflow.Stage;
@@ -22,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ObstacleViews {
 
-    private final Map<String, Text> texts = read();
+    private final Map<String, Text> texts = JsonData.read("/review/obstacles.json", new TypeReference<>() {});
 
     List<ObstacleView> of(List<Obstacle> obstacles, Assessment assessment) {
         return obstacles.stream().map(obstacle -> of(obstacle, assessment)).toList();
@@ -83,14 +79,5 @@ class ObstacleViews {
         return rights.stream()
                 .map(right -> right.name().toLowerCase(Locale.ROOT))
                 .toList();
-    }
-
-    private static Map<String, Text> read() {
-        var mapper = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
-        try (InputStream in = ObstacleViews.class.getResourceAsStream("/review/obstacles.json")) {
-            return mapper.readValue(Objects.requireNonNull(in), new TypeReference<>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException("review/obstacles.json", e);
-        }
     }
 }

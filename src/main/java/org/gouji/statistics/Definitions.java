@@ -1,13 +1,8 @@
 package org.gouji.statistics;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +10,7 @@ import java.util.Objects;
 import org.gouji.catalogue.Catalogue;
 import org.gouji.form.Edition;
 import org.gouji.indicator.Share;
+import org.gouji.problem.JsonData;
 import org.gouji.problem.Text;
 
 /** The indicators, each with the cells that it is made of in every edition. One that an edition lacks stops the start. */
@@ -31,7 +27,7 @@ class Definitions {
     private final Map<String, Share> shares = new HashMap<>();
 
     Definitions(Catalogue catalogue) {
-        all = read();
+        all = List.copyOf(JsonData.read(FILE, new TypeReference<List<Definition>>() {}));
         for (Edition edition : catalogue.editions()) {
             for (Definition one : all) {
                 shares.put(key(one, edition), Share.of(edition, one.numerator(), one.denominator()));
@@ -49,15 +45,5 @@ class Definitions {
 
     private static String key(Definition definition, Edition edition) {
         return edition.id() + " " + definition.id();
-    }
-
-    private static List<Definition> read() {
-        var mapper = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
-        try (InputStream in = Definitions.class.getResourceAsStream(FILE)) {
-            return List.copyOf(
-                    mapper.readValue(Objects.requireNonNull(in, FILE), new TypeReference<List<Definition>>() {}));
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
     }
 }

@@ -1,17 +1,14 @@
 package org.gouji.statistics;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gouji.problem.JsonData;
 import org.gouji.problem.Text;
 import org.gouji.spreadsheet.Table;
 import org.gouji.spreadsheet.Value;
@@ -35,7 +32,7 @@ class Tables {
 
     record Words(Sheet series, Sheet indicators, Text yes, Text no, Map<String, Text> states) {}
 
-    private final Words words = read();
+    private final Words words = JsonData.read(FILE, new TypeReference<>() {});
     private final Map<String, Definition> definitions;
 
     Tables(Definitions definitions) {
@@ -98,14 +95,5 @@ class Tables {
 
     private Value said(boolean yes) {
         return Value.of((yes ? words.yes() : words.no()).zh());
-    }
-
-    private static Words read() {
-        var mapper = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
-        try (InputStream in = Tables.class.getResourceAsStream(FILE)) {
-            return mapper.readValue(Objects.requireNonNull(in, FILE), Words.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
     }
 }

@@ -37,7 +37,7 @@ class Deadlines {
                   and (d.below is null or o.lineage @> array[d.below])) due
             """;
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Catalogue catalogue;
     private final OrganDirectory organs;

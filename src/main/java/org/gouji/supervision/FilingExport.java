@@ -1,14 +1,9 @@
 package org.gouji.supervision;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +16,7 @@ import org.gouji.organ.OrganWords;
 import org.gouji.organ.Tier;
 import org.gouji.platform.Page;
 import org.gouji.platform.PageRequest;
+import org.gouji.problem.JsonData;
 import org.gouji.problem.Text;
 import org.gouji.spreadsheet.Table;
 import org.gouji.spreadsheet.Value;
@@ -35,13 +31,13 @@ class FilingExport {
     private static final String FILE = "/supervision/filings.json";
     private static final String PAGE = String.valueOf(PageRequest.MAX_LIMIT);
     private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneOffset.ofHours(8));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Deadlines.CHINA);
 
     record Words(Text name, List<Text> columns, Map<String, Text> statuses, Text yes, Text no) {}
 
     private final Filings filings;
     private final OrganWords organs;
-    private final Words words = read();
+    private final Words words = JsonData.read(FILE, new TypeReference<>() {});
 
     FilingExport(Filings filings, OrganWords organs) {
         this.filings = filings;
@@ -74,14 +70,5 @@ class FilingExport {
                 Value.of((filing.late() ? words.yes() : words.no()).zh()),
                 Value.of(filing.deadline()),
                 Value.of(since == null ? null : MINUTE.format(since)));
-    }
-
-    private static Words read() {
-        var mapper = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
-        try (InputStream in = FilingExport.class.getResourceAsStream(FILE)) {
-            return mapper.readValue(Objects.requireNonNull(in, FILE), Words.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
     }
 }
