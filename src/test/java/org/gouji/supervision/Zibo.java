@@ -19,6 +19,8 @@ final class Zibo {
     static final String BIG_DATA = "zhangdian-big-data-centre-2020.json";
     static final String OFFICES = "zhangdian-government-offices-administration-2020.json";
     static final String MEDIA = "zhangdian-media-centre-2020.json";
+    static final String ZONE_OFFICE = "zibo-development-zone-office-2020.json";
+    static final String BUREAU = "zibo-big-data-bureau-2021.json";
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -46,7 +48,7 @@ final class Zibo {
                 file.at("/organ/tier").textValue(),
                 file.at("/organ/kind").textValue(),
                 supervisor);
-        report(organ, 2020, file.at("/report/tables"));
+        report(organ, file.at("/report/year").asInt(), file.at("/report/tables"));
         return organ;
     }
 
