@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.form.Cell;
-import org.gouji.narrative.Span;
 
 /** Gathers what the rules say about one report. A passing rule costs no more than a count, unless it is asked for. */
 final class Evaluation {
@@ -60,27 +59,10 @@ final class Evaluation {
     /** The words that the last failed finding is about, because another report has them too. */
     void shares(List<Copy> copies) {
         List<Copy> shown = copies.stream()
-                .map(copy -> copy.saying(masked(copy.here(), copy.words())))
+                .map(copy -> copy.saying(figures.quotable().of(copy.here())))
                 .toList();
         int last = failed.size() - 1;
         failed.set(last, failed.get(last).sharing(shown));
-    }
-
-    /** The words without what may identify a person in them. */
-    private String masked(Span span, String words) {
-        StringBuilder masked = new StringBuilder(words);
-        figures.passages().stream()
-                .filter(passage -> passage.flag("personalData") == Truth.TRUE)
-                .map(Passage::span)
-                .filter(personal -> personal.part().equals(span.part()))
-                .forEach(personal -> {
-                    for (int i = Math.max(personal.start(), span.start());
-                            i < Math.min(personal.end(), span.end());
-                            i++) {
-                        masked.setCharAt(i - span.start(), '*');
-                    }
-                });
-        return masked.toString();
     }
 
     /** A check that names the cells at fault. */

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.gouji.content.CellValue;
 import org.gouji.content.Cells;
 import org.gouji.content.ReportContent;
-import org.gouji.content.SectionText;
+import org.gouji.narrative.Narrative;
+import org.gouji.narrative.TextPart;
 
 /**
  * A report's figures laid out for arithmetic: its cells, what is measured, and the cells of last year's report. Whole
@@ -39,8 +40,17 @@ final class Figures {
     private final CellValue[] measured;
     private final byte[] states;
     private final long[] wholes;
-    private Optional<List<Passage>> passages = Optional.empty();
+    private Optional<Reading> reading = Optional.empty();
     private Optional<Passage> passage = Optional.empty();
+
+    /** What reading a report's prose came to. */
+    private record Reading(List<Passage> passages, MaskedTexts quotable) {
+
+        static Reading of(ReportContent report, Narrative narrative) {
+            MaskedTexts quotable = new MaskedTexts(report, narrative);
+            return new Reading(Passages.of(report, narrative, quotable), quotable);
+        }
+    }
 
     Figures(ReportContent content) {
         this(Subject.of(content), Optional.empty(), new Measures(content.edition()));
@@ -82,7 +92,8 @@ final class Figures {
     void measureLength(String part) {
         int at = measures.length(part).orElseThrow();
         if (isLacking(at)) {
-            long length = text(content(), part)
+            long length = TextPart.text(part)
+                    .in(content())
                     .chars()
                     .filter(c -> !Character.isWhitespace(c))
                     .count();
@@ -90,22 +101,21 @@ final class Figures {
         }
     }
 
-    /** The words of a section, or of the title, the preface or the closing; empty where there are none. */
-    static String text(ReportContent content, String part) {
-        return switch (part) {
-            case "title" -> content.title();
-            case "preface" -> content.preface();
-            case "closing" -> content.closing();
-            default -> content.sections().getOrDefault(part, SectionText.NONE).text();
-        };
-    }
-
     /** All passages of the report, read when the first rule wants them. */
     List<Passage> passages() {
-        List<Passage> read = passages.orElseGet(() -> readers.map(Readers::narrative)
-                .map(reader -> Passages.of(content(), reader.read(content())))
-                .orElse(List.of()));
-        passages = Optional.of(read);
+        return reading().passages;
+    }
+
+    /** The report's texts as they may be quoted. */
+    MaskedTexts quotable() {
+        return reading().quotable;
+    }
+
+    private Reading reading() {
+        Reading read = reading.orElseGet(() -> Reading.of(
+                content(),
+                readers.map(reader -> reader.narrative().read(content())).orElseGet(() -> new Narrative(List.of()))));
+        reading = Optional.of(read);
         return read;
     }
 

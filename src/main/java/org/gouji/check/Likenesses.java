@@ -83,7 +83,7 @@ final class Likenesses {
     }
 
     private OwnWords words(ReportContent content, String part) {
-        return similarity.words(List.of(Figures.text(content, part)), List.of());
+        return similarity.words(List.of(TextPart.text(part).in(content)), List.of());
     }
 
     private Optional<Pair> besideNeighbour() {
@@ -94,7 +94,7 @@ final class Likenesses {
         ReportContent content = subject.content();
         List<String> parts = neighbour.texts().keySet().stream().sorted().toList();
         List<String> here =
-                parts.stream().map(part -> Figures.text(content, part)).toList();
+                parts.stream().map(part -> TextPart.text(part).in(content)).toList();
         List<String> there = parts.stream()
                 .map(part -> neighbour.texts().getOrDefault(part, ""))
                 .toList();

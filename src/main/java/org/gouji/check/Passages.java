@@ -12,14 +12,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.gouji.content.ReportContent;
-import org.gouji.content.SectionText;
 import org.gouji.form.Section;
 import org.gouji.narrative.Narrative;
 import org.gouji.narrative.Scope;
 import org.gouji.narrative.Span;
 import org.gouji.narrative.Statement;
 import org.gouji.narrative.Statement.Blemish;
-import org.gouji.narrative.TextPart;
 
 /** Turns the statements of a report into passages: what formulas may ask, and a key that lasts. */
 final class Passages {
@@ -33,7 +31,7 @@ final class Passages {
     private final MaskedTexts quotable;
     private final Set<String> addresses = new HashSet<>();
 
-    private Passages(ReportContent report, Narrative narrative) {
+    private Passages(ReportContent report, Narrative narrative, MaskedTexts quotable) {
         this.report = report;
         this.sections = report.edition().sections().stream().map(Section::key).toList();
         this.titleOrgan = narrative
@@ -45,7 +43,7 @@ final class Passages {
                 .all(Statement.Citation.class)
                 .flatMap(citation -> citation.edition().stream())
                 .anyMatch(report.edition().id()::equals);
-        this.quotable = new MaskedTexts(narrative, this::text);
+        this.quotable = quotable;
     }
 
     /** Nothing of a notice that is cited beside that of the form: it may be told as what went before. */
@@ -56,8 +54,8 @@ final class Passages {
         }
     }
 
-    static List<Passage> of(ReportContent report, Narrative narrative) {
-        Passages passages = new Passages(report, narrative);
+    static List<Passage> of(ReportContent report, Narrative narrative, MaskedTexts quotable) {
+        Passages passages = new Passages(report, narrative, quotable);
         List<Passage> all = new ArrayList<>();
         for (Statement statement : narrative.statements()) {
             all.add(passages.passage(statement));
@@ -69,10 +67,9 @@ final class Passages {
         Draft draft = new Draft();
         PassageKind kind = describe(statement, draft);
         Span span = statement.span();
-        String text = quotable.of(span.part());
-        String words = span.of(text);
+        String words = quotable.of(span);
         // what a reader would show of the words is read from the text as it stands
-        String written = words.equals(span.of(text(span.part()))) ? draft.written.orElse(words) : words;
+        String written = words.equals(span.of(span.part().in(report))) ? draft.written.orElse(words) : words;
         String part = span.part().key() + span.part().isHeading() + "/";
         String key = draft.key.isEmpty() ? kind.word() : draft.key;
         String unique = key;
@@ -86,25 +83,11 @@ final class Passages {
                 span,
                 statement.sentence(),
                 written,
-                statement.sentence().of(text),
+                quotable.of(statement.sentence()),
                 draft.figures,
                 draft.flags,
                 draft.dates,
                 draft.words);
-    }
-
-    private String text(TextPart part) {
-        if (part.equals(TextPart.TITLE)) {
-            return report.title();
-        }
-        if (part.equals(TextPart.PREFACE)) {
-            return report.preface();
-        }
-        if (part.equals(TextPart.CLOSING)) {
-            return report.closing();
-        }
-        SectionText section = report.sections().getOrDefault(part.key(), SectionText.NONE);
-        return part.isHeading() ? section.heading() : section.text();
     }
 
     private PassageKind describe(Statement statement, Draft draft) {

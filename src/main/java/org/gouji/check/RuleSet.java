@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gouji.content.ReportContent;
 import org.gouji.form.Edition;
 import org.gouji.narrative.NarrativeReader;
 
@@ -75,6 +76,11 @@ public final class RuleSet {
     /** What reads the prose of its edition's reports. */
     public NarrativeReader narrative() {
         return readers.narrative();
+    }
+
+    /** The texts of a report as they may be quoted to somebody. */
+    public MaskedTexts quotable(ReportContent report) {
+        return new MaskedTexts(report, narrative().read(report));
     }
 
     public Edition edition() {

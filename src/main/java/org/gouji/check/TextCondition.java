@@ -3,6 +3,7 @@ package org.gouji.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gouji.narrative.TextPart;
 
 /** Something that the words of a report make true or false. What a report has no words for is unknown. */
 sealed interface TextCondition extends Condition {
@@ -75,7 +76,7 @@ sealed interface TextCondition extends Condition {
 
     /** Empty of a section that has a heading alone; absent of one that the report does not have. */
     private static Optional<String> text(Figures figures, String part) {
-        return Optional.of(Figures.text(figures.content(), part))
+        return Optional.of(TextPart.text(part).in(figures.content()))
                 .filter(text -> !text.isBlank() || figures.content().sections().containsKey(part));
     }
 

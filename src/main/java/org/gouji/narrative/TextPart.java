@@ -1,5 +1,8 @@
 package org.gouji.narrative;
 
+import org.gouji.content.ReportContent;
+import org.gouji.content.SectionText;
+
 /**
  * One of the texts of a report.
  *
@@ -18,6 +21,20 @@ public record TextPart(String key, boolean isHeading) {
 
     public static TextPart heading(String section) {
         return new TextPart(section, true);
+    }
+
+    /** Its words in a report; empty where there are none. */
+    public String in(ReportContent report) {
+        SectionText section = report.sections().getOrDefault(key, SectionText.NONE);
+        if (isHeading) {
+            return section.heading();
+        }
+        return switch (key) {
+            case "title" -> report.title();
+            case "preface" -> report.preface();
+            case "closing" -> report.closing();
+            default -> section.text();
+        };
     }
 
     /** JSON Pointer into a report as the API has it. */

@@ -10,6 +10,9 @@ import org.gouji.check.Neighbour;
 import org.gouji.check.OrganProfile;
 import org.gouji.content.ReportContent;
 import org.gouji.content.SectionText;
+import org.gouji.form.Edition;
+import org.gouji.narrative.Span;
+import org.gouji.narrative.TextPart;
 import org.gouji.similarity.Stretch;
 
 /**
@@ -64,8 +67,16 @@ record Prose(
         return IntStream.range(0, texts.size()).boxed().collect(Collectors.toMap(SECTIONS::get, texts::get));
     }
 
-    /** JSON Pointer to the text that the stretch is of. */
-    static String pointer(Stretch stretch) {
-        return "/sections/" + SECTIONS.get(stretch.text()) + "/text";
+    /** A report that says this and no more. */
+    ReportContent asContent(Edition edition) {
+        ReportContent content = ReportContent.empty(edition, year);
+        for (int i = 0; i < texts.size(); i++) {
+            content = content.with(SECTIONS.get(i), new SectionText("", texts.get(i)));
+        }
+        return content;
+    }
+
+    static Span span(Stretch stretch) {
+        return new Span(TextPart.text(SECTIONS.get(stretch.text())), stretch.start(), stretch.end());
     }
 }

@@ -7,10 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.access.Right;
+import org.gouji.catalogue.Catalogue;
+import org.gouji.check.MaskedTexts;
 import org.gouji.check.Neighbour;
+import org.gouji.form.Edition;
 import org.gouji.platform.Result;
 import org.gouji.problem.Problem;
 import org.gouji.similarity.OwnWords;
+import org.gouji.similarity.Passage;
 import org.gouji.similarity.Print;
 import org.gouji.similarity.Similarity;
 
@@ -29,10 +33,12 @@ class SimilarReports {
 
     private final Prints prints;
     private final Gate gate;
+    private final Catalogue catalogue;
 
-    SimilarReports(Prints prints, Gate gate) {
+    SimilarReports(Prints prints, Gate gate, Catalogue catalogue) {
         this.prints = prints;
         this.gate = gate;
+        this.catalogue = catalogue;
     }
 
     private record Candidate(ReportId report, Print print) {}
@@ -90,8 +96,9 @@ class SimilarReports {
         List<Candidate> possible = comparable.stream()
                 .filter(other -> print.mayScore(minimum, other.print))
                 .toList();
+        MaskedTexts quotable = quotable(report);
         List<Resemblance> best = best(words, likeliest(print, possible, MOST_CANDIDATES), minimum, limit).stream()
-                .map(other -> withPassages(words, other))
+                .map(other -> withPassages(words, other, quotable))
                 .toList();
         return new Found(comparable.size(), pending, best);
     }
@@ -128,7 +135,15 @@ class SimilarReports {
         return best;
     }
 
-    private Resemblance withPassages(OwnWords words, Resemblance other) {
-        return new Resemblance(other.report(), other.score(), Similarity.passages(words, prints.words(other.report())));
+    private MaskedTexts quotable(Prose report) {
+        Edition edition = catalogue.editionOf(report.year()).orElseThrow();
+        return catalogue.rules(edition).quotable(report.asContent(edition));
+    }
+
+    private Resemblance withPassages(OwnWords words, Resemblance other, MaskedTexts quotable) {
+        List<Passage> passages = Similarity.passages(words, prints.words(other.report())).stream()
+                .map(passage -> passage.saying(quotable.of(Prose.span(passage.here()))))
+                .toList();
+        return new Resemblance(other.report(), other.score(), passages);
     }
 }

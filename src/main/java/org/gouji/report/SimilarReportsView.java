@@ -39,6 +39,6 @@ record SimilarReportsView(int compared, long pending, List<SimilarView> items) {
     }
 
     private static PlaceView toView(Stretch stretch) {
-        return new PlaceView(Prose.pointer(stretch), stretch.start(), stretch.end());
+        return new PlaceView(Prose.span(stretch).part().pointer(), stretch.start(), stretch.end());
     }
 }

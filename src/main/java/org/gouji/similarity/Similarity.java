@@ -27,11 +27,6 @@ public final class Similarity {
         return score(here, there).map(score -> new Likeness(score, passages(here, there)));
     }
 
-    /** The score alone of two texts that stand for themselves. */
-    public Optional<Score> score(String here, String there) {
-        return score(words(List.of(here), List.of()), words(List.of(there), List.of()));
-    }
-
     /** The longest passages that both have, longest first, {@value CommonPassages#MOST} at most. */
     public static List<Passage> passages(OwnWords here, OwnWords there) {
         return CommonPassages.of(here, there);

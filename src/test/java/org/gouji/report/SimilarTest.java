@@ -68,6 +68,21 @@ class SimilarTest {
     }
 
     @Test
+    void what_may_identify_a_person_is_masked_in_the_words_as_it_is_in_findings() {
+        String number = "11010519491231002X";
+        String personal = "申请人王某（身份证号" + number + "）申请公开信息。" + overview;
+        String organ = newOrgan();
+        report(organ, YEAR - 1, personal, PROBLEMS);
+        String report = report(organ, YEAR, personal, PROBLEMS);
+
+        String words = only(report, "").at("/passages/0/words").asText();
+
+        assertThat(words).contains("身份证号1101**********002X").endsWith(overview);
+        assertThat(get(report + "/similar").asString()).doesNotContain(number);
+        assertThat(get(report + "/validation").asString()).contains(words).doesNotContain(number);
+    }
+
+    @Test
     void the_names_of_both_organs_do_not_count() {
         String one = newOrgan("东湖岸边新城办事处" + UUID.randomUUID());
         String other = newOrgan("西山脚下老镇工作站" + UUID.randomUUID());
