@@ -1,6 +1,7 @@
 package org.gouji.province;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,17 @@ final class Figures {
         cells[index(table, row, column)] = json;
     }
 
+    /** The same figures, to be spoilt. */
+    Figures copy() {
+        Figures copy = new Figures(edition);
+        System.arraycopy(cells, 0, copy.cells, 0, cells.length);
+        return copy;
+    }
+
+    BigDecimal amount(String table, String row, String column) {
+        return new BigDecimal(cells[index(table, row, column)]);
+    }
+
     long number(String table, String row, String column) {
         return Long.parseLong(cells[index(table, row, column)]);
     }
@@ -58,8 +70,15 @@ final class Figures {
         for (String row : List.of("licences", "penalties", "coercion")) {
             set("disclosure", row, "decisions", "" + skewed(random, 4_000));
         }
-        BigDecimal fees = BigDecimal.valueOf(skewed(random, 900_000), 2).stripTrailingZeros();
-        set("disclosure", "fees", "amount", fees.toPlainString());
+        set("disclosure", "fees", "amount", fees(last, random).toPlainString());
+    }
+
+    /** Never nothing, and from year to year much the same. */
+    private static BigDecimal fees(Figures last, SplittableRandom random) {
+        BigDecimal fees = last == null
+                ? BigDecimal.valueOf(100 + skewed(random, 900_000), 2)
+                : last.amount("disclosure", "fees", "amount").multiply(BigDecimal.valueOf(80 + random.nextInt(41), 2));
+        return fees.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
     private void applications(Figures last, SplittableRandom random) {

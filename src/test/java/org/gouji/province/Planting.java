@@ -1,5 +1,6 @@
 package org.gouji.province;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import java.util.SplittableRandom;
 final class Planting {
 
     static final int ONE_OF = 30;
+
+    private static final BigDecimal YUAN = BigDecimal.valueOf(10_000);
 
     private final List<Fault> planted = new ArrayList<>();
 
@@ -45,7 +48,12 @@ final class Planting {
             case BLANK_CELL -> figures.set(cell[0], cell[1], cell[2], "null");
             case MISSING_CELL -> figures.set(cell[0], cell[1], cell[2], null);
             case UNREADABLE_CELL -> figures.set(cell[0], cell[1], cell[2], "{\"unreadable\": \"O\"}");
-            case WRONG_UNIT -> figures.set(cell[0], cell[1], cell[2], "31415926");
+            case WRONG_UNIT ->
+                figures.set(
+                        cell[0],
+                        cell[1],
+                        cell[2],
+                        figures.amount(cell[0], cell[1], cell[2]).multiply(YUAN).toPlainString());
             case WRONG_TOTAL, WRONG_CARRY_OVER ->
                 figures.set(cell[0], cell[1], cell[2], "" + (figures.number(cell[0], cell[1], cell[2]) + 1));
             case NO_REPORT, STILL_A_DRAFT -> throw new IllegalArgumentException(kind.name());

@@ -51,7 +51,9 @@ public record Province(List<Place> places, List<Fault> faults, int firstYear, in
             Figures figures = null;
             for (int year = firstYear; year < firstYear + years && !place.isGovernment(); year++) {
                 figures = Figures.after(figures, edition, own);
-                Optional<Fault.Kind> fault = planting.plant(place, year, figures, own);
+                // the year after follows from what was right, so that one fault is one fault
+                Figures told = figures.copy();
+                Optional<Fault.Kind> fault = planting.plant(place, year, told, own);
                 if (fault.filter(Fault.Kind.NO_REPORT::equals).isEmpty()) {
                     UUID id = new UUID(
                             place.id().getMostSignificantBits() + ((long) year << 16),
@@ -73,22 +75,15 @@ public record Province(List<Place> places, List<Fault> faults, int firstYear, in
                             year + 1 + "-01-20",
                             year + 1 + "-01-20"));
                     for (FormTable table : edition.tables()) {
-                        tables.add(line(id, table.key(), json(table, figures), 1));
+                        tables.add(line(id, table.key(), json(table, told), 1));
                     }
                 }
-                figures = unspoilt(figures, fault, edition, own);
             }
         }
         copy(connection, REPORT, reports);
         copy(connection, TABLE, tables);
         sections(connection, edition);
         return new Province(places, List.copyOf(planting.planted()), firstYear, years);
-    }
-
-    // the year after a fault starts afresh, so that one fault is one fault
-    private static Figures unspoilt(
-            Figures figures, Optional<Fault.Kind> fault, Edition edition, SplittableRandom random) {
-        return fault.isPresent() ? null : figures;
     }
 
     private static void sections(Connection connection, Edition edition) throws SQLException {
