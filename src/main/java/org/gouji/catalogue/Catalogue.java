@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.gouji.check.Check;
 import org.gouji.check.RawRuleSet;
 import org.gouji.check.RawRuleSet.RawCheck;
@@ -71,6 +73,11 @@ public class Catalogue {
     /** The checks of an edition of this catalogue. */
     public RuleSet rules(Edition edition) {
         return Objects.requireNonNull(ruleSets.get(edition.id()), edition.id());
+    }
+
+    /** Of the rules of all editions: findings kept under another hash are to be made anew. */
+    public Set<String> ruleSetHashes() {
+        return ruleSets.values().stream().map(RuleSet::hash).collect(Collectors.toSet());
     }
 
     /** How texts of reports of any edition are compared. */

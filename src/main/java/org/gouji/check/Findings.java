@@ -9,6 +9,11 @@ public record Findings(Head head, List<Finding> findings) {
         findings = List.copyOf(findings);
     }
 
+    /** Without those that tell what is not known beside the report; they stand before what passed. */
+    public List<Finding> ofReport() {
+        return findings.subList(0, head.failed() + head.undetermined() - head.background());
+    }
+
     /**
      * What was evaluated, and by what.
      *

@@ -6,7 +6,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A page of a list and the cursor of the next one, null on the last. */
@@ -14,6 +16,14 @@ public record Page<T>(List<T> items, @JsonInclude(JsonInclude.Include.ALWAYS) @N
 
     public Page {
         items = List.copyOf(items);
+    }
+
+    /** All items of a list, page by page as they are taken. The first page is asked for with null. */
+    public static <T> Stream<T> all(Function<@Nullable String, Page<T>> pages) {
+        return Stream.iterate(Optional.of(pages.apply(null)), Optional::isPresent, before -> before.flatMap(
+                                page -> Optional.ofNullable(page.next))
+                        .map(pages))
+                .flatMap(page -> page.orElseThrow().items.stream());
     }
 
     public <U> Page<U> map(Function<T, U> change) {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.gouji.access.ReachSet;
 import org.gouji.access.Right;
@@ -84,14 +83,6 @@ public class Reports {
                 .map(Result::done)
                 .orElseGet(() ->
                         Result.refused(gate.refusal(id, Right.READ_REPORTS).orElseGet(Problem::notFound)));
-    }
-
-    /** A page of reports of a year, by id, with what they are checked against: those within reach alone. */
-    Page<Dossier> dossiers(int year, Optional<OrganId> subtree, ReachSet reach, PageRequest page) {
-        Optional<ReportId> after = page.after(position -> new ReportId(UUID.fromString(position.get(0))));
-        return page.page(
-                repository.batch(year, subtree, reach, after, page.fetch()),
-                dossier -> List.of(dossier.report().head().id().toString()));
     }
 
     /** Newest year first. */
@@ -273,7 +264,7 @@ public class Reports {
 
     private Dossier store(Locked before, ReportContent content) {
         Locked after = before.with(before.report().saying(content, clock.instant()));
-        repository.update(before.report(), after.report(), counting.counts(after.dossier()));
+        repository.update(before.report(), after.report(), counting.keep(after.dossier()));
         after.nextBesideThis().ifPresent(counting::count);
         if (!Prose.textsOf(content).equals(Prose.textsOf(before.report().content()))) {
             print(List.of(after.report().head().id()));

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.gouji.access.Author;
 import org.gouji.check.Finding;
 import org.gouji.platform.EntityTag;
+import org.gouji.report.FindingValue;
 import org.gouji.report.ReportId;
 
 /**
@@ -21,7 +22,7 @@ record Explanation(
         ReportId report,
         String finding,
         String text,
-        List<Value> givenFor,
+        List<FindingValue> givenFor,
         Optional<Judgement> judgement,
         long version,
         Instant at,
@@ -57,7 +58,7 @@ record Explanation(
         if (now.isEmpty()) {
             return State.SETTLED;
         }
-        if (!Value.of(now.get()).equals(givenFor)) {
+        if (!FindingValue.of(now.get()).equals(givenFor)) {
             return State.REOPENED;
         }
         return judgement

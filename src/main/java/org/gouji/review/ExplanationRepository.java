@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gouji.access.Author;
+import org.gouji.report.FindingValue;
 import org.gouji.report.ReportId;
 import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
@@ -146,7 +147,7 @@ class ExplanationRepository {
                 new Author(row.get("judged_by_id", String.class), row.get("judged_by_name", String.class)));
     }
 
-    private static List<Value> values(String json) {
+    private static List<FindingValue> values(String json) {
         try {
             return JSON.readValue(json, new TypeReference<>() {});
         } catch (JsonProcessingException e) {
@@ -154,7 +155,7 @@ class ExplanationRepository {
         }
     }
 
-    private static String json(List<Value> values) {
+    private static String json(List<FindingValue> values) {
         try {
             return JSON.writeValueAsString(values);
         } catch (JsonProcessingException e) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.gouji.access.Author;
+import org.gouji.report.FindingValue;
 import org.gouji.report.Reports;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ record ExplanationView(
         String finding,
         String text,
         String state,
-        List<Value> givenFor,
+        List<FindingValue> givenFor,
         @Nullable JudgementView judgement,
         Instant at,
         Author by,

@@ -18,6 +18,7 @@ import org.gouji.platform.IfMatch;
 import org.gouji.platform.Result;
 import org.gouji.problem.Problem;
 import org.gouji.report.Dossier;
+import org.gouji.report.FindingValue;
 import org.gouji.report.ReportId;
 import org.gouji.report.Reports;
 import org.gouji.workflow.Action;
@@ -88,7 +89,7 @@ class Explanations {
                     report,
                     finding,
                     text,
-                    Value.of(found.get()),
+                    FindingValue.of(found.get()),
                     Optional.empty(),
                     1,
                     clock.instant(),
@@ -113,7 +114,7 @@ class Explanations {
                     report,
                     before.finding(),
                     text,
-                    assessment.explained(before).map(Value::of).orElse(before.givenFor()),
+                    assessment.explained(before).map(FindingValue::of).orElse(before.givenFor()),
                     Optional.empty(),
                     before.version() + 1,
                     clock.instant(),

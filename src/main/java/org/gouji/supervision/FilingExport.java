@@ -8,7 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.access.ReachSet;
 import org.gouji.organ.OrganKind;
@@ -45,11 +44,7 @@ class FilingExport {
     }
 
     Table table(int year, Filings.Filter filter, ReachSet reach) {
-        Stream<Filing> all = Stream.iterate(
-                        Optional.of(page(year, filter, reach, null)), Optional::isPresent, before -> before.flatMap(
-                                        page -> Optional.ofNullable(page.next()))
-                                .map(cursor -> page(year, filter, reach, cursor)))
-                .flatMap(page -> page.orElseThrow().items().stream());
+        Stream<Filing> all = Page.all(cursor -> page(year, filter, reach, cursor));
         return new Table(
                 words.name().zh() + year, words.columns().stream().map(Text::zh).toList(), all.map(this::row));
     }

@@ -12,19 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gouji.access.Needs;
 import org.gouji.access.ReachSet;
 import org.gouji.access.Right;
-import org.gouji.check.Outcome;
-import org.gouji.check.Severity;
 import org.gouji.identity.CurrentCaller;
-import org.gouji.organ.OrganId;
 import org.gouji.platform.Download;
 import org.gouji.platform.PageRequest;
 import org.gouji.platform.Parameters;
-import org.gouji.report.OpenFindings;
 import org.gouji.workflow.Stage;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -37,31 +31,19 @@ public class SupervisionResource {
 
     private static final int LONGEST_NAME = 200;
     private static final int MOST_DAYS = 400;
-    private static final int LONGEST_ID = 100;
     private static final Map<String, String> STATUSES = statuses();
-    private static final Map<String, Outcome> OUTCOMES =
-            Map.of(Outcome.FAILED.word(), Outcome.FAILED, Outcome.UNDETERMINED.word(), Outcome.UNDETERMINED);
-    private static final Map<String, Severity> SEVERITIES =
-            Stream.of(Severity.values()).collect(Collectors.toMap(Severity::word, severity -> severity));
 
     private final Filings filings;
     private final FilingExport export;
     private final Reminders reminders;
-    private final OpenFindings findings;
     private final Within within;
     private final CurrentCaller caller;
 
     SupervisionResource(
-            Filings filings,
-            FilingExport export,
-            Reminders reminders,
-            OpenFindings findings,
-            Within within,
-            CurrentCaller caller) {
+            Filings filings, FilingExport export, Reminders reminders, Within within, CurrentCaller caller) {
         this.filings = filings;
         this.export = export;
         this.reminders = reminders;
-        this.findings = findings;
         this.within = within;
         this.caller = caller;
     }
@@ -110,32 +92,6 @@ public class SupervisionResource {
                 Optional.ofNullable(late).map(value -> Parameters.flag("late", value)));
         return reminders
                 .page(year, filter, caller.reach(Right.SUPERVISE), PageRequest.of("due", limit, cursor))
-                .response(uri);
-    }
-
-    @GET
-    @Needs(Right.SUPERVISE)
-    @Path("findings")
-    public Response findings(
-            @RestPath int year,
-            @RestQuery @Nullable String organ,
-            @RestQuery @Nullable String outcome,
-            @RestQuery @Nullable String check,
-            @RestQuery @Nullable String severity,
-            @RestQuery @Nullable String limit,
-            @RestQuery @Nullable String cursor,
-            UriInfo uri) {
-        Optional<OrganId> top = Parameters.uuid("organ", organ)
-                .map(id -> within.subtree(id, Right.SUPERVISE))
-                .map(OrganId::new);
-        var filter = new OpenFindings.Filter(
-                top,
-                year,
-                Parameters.choice("outcome", outcome, OUTCOMES).orElse(Outcome.FAILED),
-                Parameters.text("check", check, LONGEST_ID),
-                Parameters.choice("severity", severity, SEVERITIES));
-        Parameters.integer("limit", limit, 1, PageRequest.DEFAULT_LIMIT);
-        return findings.page(filter, caller.reach(Right.SUPERVISE), PageRequest.of("findings", limit, cursor))
                 .response(uri);
     }
 

@@ -1,4 +1,4 @@
-package org.gouji.review;
+package org.gouji.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param pointer JSON Pointer into the report, or below {@code /previous} into the report of the year before
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Value(String pointer, String state, @Nullable String value) {
+public record FindingValue(String pointer, String state, @Nullable String value) {
 
     private static final String PREVIOUS = "/previous";
 
     /** The cells, and the words, that the finding is about. */
-    static List<Value> of(Finding finding) {
-        List<Value> values = new ArrayList<>();
+    public static List<FindingValue> of(Finding finding) {
+        List<FindingValue> values = new ArrayList<>();
         finding.terms().forEach(term -> values.add(of(term)));
         finding.quotation()
                 .ifPresent(words -> values.add(text(words.span().part().pointer(), words.written())));
@@ -31,19 +31,19 @@ record Value(String pointer, String state, @Nullable String value) {
         return List.copyOf(values);
     }
 
-    private static Value of(Term term) {
+    private static FindingValue of(Term term) {
         String pointer = (term.isOfPrevious() ? PREVIOUS : "") + term.cell().pointer();
         CellValue value = term.value();
         if (value instanceof CellValue.Number number) {
-            return new Value(pointer, "number", number.value().toPlainString());
+            return new FindingValue(pointer, "number", number.value().toPlainString());
         }
         if (value instanceof CellValue.Unreadable unreadable) {
-            return new Value(pointer, "unreadable", unreadable.text());
+            return new FindingValue(pointer, "unreadable", unreadable.text());
         }
-        return new Value(pointer, value instanceof CellValue.Blank ? "blank" : "missing", null);
+        return new FindingValue(pointer, value instanceof CellValue.Blank ? "blank" : "missing", null);
     }
 
-    private static Value text(String pointer, String words) {
-        return new Value(pointer, "text", words);
+    private static FindingValue text(String pointer, String words) {
+        return new FindingValue(pointer, "text", words);
     }
 }
