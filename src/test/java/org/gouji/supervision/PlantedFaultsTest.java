@@ -26,6 +26,7 @@ import org.gouji.province.Fault.Kind;
 import org.gouji.province.Place;
 import org.gouji.province.Province;
 import org.gouji.province.Size;
+import org.gouji.report.Rechecking;
 import org.junit.jupiter.api.Test;
 
 /** Whatever was planted is found, and nothing else is. An organ and a year are written together. */
@@ -164,6 +165,7 @@ class PlantedFaultsTest {
             Province province = Province.load(
                     connection, SEED, SIZE, catalogue.edition("2021").orElseThrow(), YEAR, YEARS, "approved");
             connection.commit();
+            Rechecking.run();
             return province;
         }
     }
