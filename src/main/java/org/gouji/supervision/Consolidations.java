@@ -17,6 +17,7 @@ import org.gouji.hierarchy.Member;
 import org.gouji.organ.OrganId;
 import org.gouji.report.Report;
 import org.gouji.report.Reports;
+import org.gouji.workflow.Stage;
 
 /** Adds up the reports of an organ and of all below it, as they are at one moment. */
 @Singleton
@@ -56,13 +57,14 @@ class Consolidations {
                 question, collected, added.tally(), added.gaps(), absent, others, chain, said, conclusions, names);
     }
 
-    /** The organ's report of the same edition, if it is the sum of those below it. */
+    /** The organ's report of the same edition, if it is the sum of those below it and still stands. */
     private Optional<Cells> said(Question question, Collected collected) {
         Member top = collected.locality().inside().get(0);
         return Optional.of(top)
                 .filter(collected.locality()::addsUp)
                 .flatMap(member -> reports.of(new OrganId(question.organ()), question.year()))
                 .flatMap(reports::find)
+                .filter(report -> report.head().stage() != Stage.WITHDRAWN)
                 .map(Report::content)
                 .map(content -> content.cells())
                 .filter(cells -> cells.edition().id().equals(collected.edition().id()));
