@@ -14,6 +14,7 @@ final class CountReader {
     private final FoldedText text;
     private final Discourse discourse;
     private final Meanings meanings;
+    private final Pairing pairing;
     private final FigureReader figureReader;
     private final DenialReader denialReader;
     private final List<Statement> statements = new ArrayList<>();
@@ -32,12 +33,14 @@ final class CountReader {
                         .orElse(List.of()),
                 topics.disputeSections().contains(part.key()));
         this.meanings = new Meanings(text, ownName);
+        this.pairing = new Pairing(topics, meanings);
         this.figureReader = new FigureReader(grammar, discourse);
         this.denialReader = new DenialReader(topics, meanings, discourse);
     }
 
     List<Statement> read(List<Sentence> sentences) {
-        for (Sentence sentence : sentences) {
+        for (Sentence written : sentences) {
+            Sentence sentence = pairing.of(written);
             discourse.startSentence();
             List<Phrase> phrases = sentence.phrases();
             for (int i = 0; i < phrases.size(); i++) {

@@ -64,7 +64,8 @@ final class CountsCompiler {
                         unanimous(),
                         Map.copyOf(orEmpty(raw.sections())),
                         Set.copyOf(orEmpty(raw.disputeSections())),
-                        Set.copyOf(orEmpty(raw.disclosureMatters()))),
+                        Set.copyOf(orEmpty(raw.disclosureMatters())),
+                        jointActs()),
                 Map.copyOf(orEmpty(raw.units()))));
     }
 
@@ -138,6 +139,17 @@ final class CountsCompiler {
                         topic -> byMatter.put(known("deniedAs", matters.keySet(), matter), topic),
                         () -> vocabulary.report("deniedAs/" + matter, "there is no topic '" + key + "'")));
         return Map.copyOf(byMatter);
+    }
+
+    private Map<String, List<String>> jointActs() {
+        Map<String, List<String>> joint = new HashMap<>();
+        orEmpty(raw.jointActs())
+                .forEach((act, named) -> joint.put(
+                        known("jointActs", acts.keySet(), act),
+                        named.stream()
+                                .map(one -> known("jointActs/" + act, acts.keySet(), one))
+                                .toList()));
+        return Map.copyOf(joint);
     }
 
     private Map<Happening, String> unanimous() {

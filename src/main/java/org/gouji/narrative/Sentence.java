@@ -35,6 +35,10 @@ record Sentence(List<Phrase> phrases, int start, int end, boolean endsParagraph)
         return new Sentence(new Phrases(tokens).split(), tokens.get(0).start(), end, endsParagraph);
     }
 
+    Sentence with(List<Phrase> changed) {
+        return new Sentence(changed, start, end, endsParagraph);
+    }
+
     private static boolean isParagraph(Token token) {
         return token.is(Role.SENTENCE_END) && !token.key().isEmpty();
     }

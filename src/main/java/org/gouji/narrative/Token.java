@@ -13,12 +13,27 @@ import java.util.Optional;
  */
 record Token(Role role, String key, int start, int end, Optional<BigDecimal> number, boolean isApproximate) {
 
+    private static final String SEVERALLY = "severally";
+
     static Token of(Word word, int start, int end) {
         return new Token(word.role(), word.key(), start, end, Optional.empty(), false);
     }
 
     boolean is(Role other) {
         return role == other;
+    }
+
+    /** Whether it says that what follows is told of one after the other. */
+    boolean isSeverally() {
+        return is(Role.SEVERALLY) || is(Role.CONSISTS) && key.equals(SEVERALLY);
+    }
+
+    Token as(Role other) {
+        return new Token(other, key, start, end, number, isApproximate);
+    }
+
+    Token of(String kind) {
+        return new Token(role, kind, start, end, number, isApproximate);
     }
 
     boolean isNumber(int value) {

@@ -1,5 +1,6 @@
 package org.gouji.narrative;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param unanimous what is 0 when an act happened to all of a matter
  * @param sectionMatters what the text of a section is about from its start
  * @param disputeSections sections about disputes over disclosure only
+ * @param jointActs what an act stands for whose words name several
  * @param disclosureMatters matters that only arise from the disclosure of information
  */
 record Topics(
@@ -20,7 +22,8 @@ record Topics(
         Map<Happening, String> unanimous,
         Map<String, String> sectionMatters,
         Set<String> disputeSections,
-        Set<String> disclosureMatters) {
+        Set<String> disclosureMatters,
+        Map<String, List<String>> jointActs) {
 
     record Happening(String matter, String act, boolean isMoney) {}
 

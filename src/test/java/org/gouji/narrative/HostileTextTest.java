@@ -3,6 +3,7 @@ package org.gouji.narrative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,12 +47,25 @@ class HostileTextTest {
                 "，",
                 "；",
                 "《",
-                "第3条"
+                "第3条",
+                "分别为3件、",
+                "收到、办结申请分别为5件、4件，"
             })
     @Timeout(value = 10, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void it_is_read_in_a_time_that_grows_with_its_length(String piece) {
-        String text = "共收到政府信息公开申请12件，其中" + piece.repeat(LENGTH / piece.length());
+        assertRead("共收到政府信息公开申请12件，其中" + piece.repeat(LENGTH / piece.length()));
+    }
 
+    @Test
+    @Timeout(value = 10, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void so_is_a_list_of_very_many_names_and_their_numbers() {
+        int pieces = LENGTH / 6;
+
+        assertRead("收到、".repeat(pieces) + "办结" + "申请".repeat(pieces) + "分别为1件" + "、1件".repeat(pieces));
+        assertRead("收到、".repeat(pieces) + "办结申请分别为1件" + "、1件".repeat(pieces));
+    }
+
+    private static void assertRead(String text) {
         assertThat(CountCase.counts(CountCase.report("overview", 2021, text)))
                 .allSatisfy(statement -> assertThat(statement.span().end()).isLessThanOrEqualTo(text.length()));
     }
