@@ -34,6 +34,7 @@ enum Library {
     XML("javax\\.xml\\.stream\\..*", "XML is read in one place, with its limits"),
     CRYPTOGRAPHY("javax\\.crypto\\..*", "what is signed or hashed, and how, is said in one place"),
     TEXT_DIFFERENCE("com\\.github\\.difflib\\..*", "what was added to a text and taken from it"),
+    CACHE("com\\.github\\.benmanes\\.caffeine\\..*", "what is kept in memory is bounded, and known in one place"),
     PDF("org\\.apache\\.(pdfbox|fontbox)\\..*", "PDF is a format"),
     SECURITY(
             "io\\.quarkus\\.(security|oidc|elytron)\\..*|org\\.eclipse\\.microprofile\\.jwt\\..*",

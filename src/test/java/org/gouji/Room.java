@@ -3,6 +3,7 @@ package org.gouji;
 import static org.gouji.Library.ACCOUNT;
 import static org.gouji.Library.ARCHIVES;
 import static org.gouji.Library.BEANS;
+import static org.gouji.Library.CACHE;
 import static org.gouji.Library.CRYPTOGRAPHY;
 import static org.gouji.Library.CSV;
 import static org.gouji.Library.HTML;
@@ -230,7 +231,9 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
                     REST,
                     JSON,
                     STORAGE,
-                    SQL),
+                    SQL,
+                    SETTINGS,
+                    CACHE),
             // figures over years and organs, of what the supervision adds up
             shell(
                     "statistics",

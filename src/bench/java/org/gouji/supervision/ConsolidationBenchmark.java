@@ -57,7 +57,7 @@ public class ConsolidationBenchmark {
             connection.commit();
         }
         database.execute("vacuum analyze");
-        adding = new Adding(database.pool(), year -> Optional.of(edition));
+        adding = new Adding(database.pool(), year -> Optional.of(edition), new KeptFigures(() -> 64));
         province = places.get(0).id();
         county = places.stream()
                 .filter(place -> place.tier().equals("county") && place.isGovernment())

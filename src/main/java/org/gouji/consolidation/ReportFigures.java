@@ -25,6 +25,7 @@ public final class ReportFigures {
     private static final long MISSING = Long.MIN_VALUE + 1;
     private static final long UNREADABLE = Long.MIN_VALUE + 2;
     private static final long DECIMAL = Long.MIN_VALUE + 3;
+    private static final int GAPS = 4;
 
     private final long[] numbers;
     private final Map<Integer, BigDecimal> decimals = new HashMap<>();
@@ -87,12 +88,38 @@ public final class ReportFigures {
         return numbers[cell];
     }
 
+    long raw(int cell) {
+        return numbers[cell];
+    }
+
+    void putRaw(int cell, long raw) {
+        numbers[cell] = raw;
+    }
+
+    Map<Integer, BigDecimal> decimals() {
+        return Map.copyOf(decimals);
+    }
+
+    void putDecimal(int cell, BigDecimal number) {
+        numbers[cell] = DECIMAL;
+        decimals.put(cell, number);
+    }
+
+    /** Small for what is frequent: zigzag, with gaps and decimals first. No figure has so many digits that it overflows. */
+    static long toCode(long raw) {
+        return raw <= DECIMAL ? raw - Long.MIN_VALUE : GAPS + ((raw << 1) ^ (raw >> 63));
+    }
+
+    static long ofCode(long code) {
+        long zigzag = code - GAPS;
+        return zigzag < 0 ? code + Long.MIN_VALUE : (zigzag >>> 1) ^ -(zigzag & 1);
+    }
+
     private void put(int cell, BigDecimal number) {
         if (number.scale() == 0 && number.precision() <= 18) {
             numbers[cell] = number.longValueExact();
         } else {
-            numbers[cell] = DECIMAL;
-            decimals.put(cell, number);
+            putDecimal(cell, number);
         }
     }
 }

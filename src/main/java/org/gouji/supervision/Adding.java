@@ -18,15 +18,17 @@ class Adding {
 
     private final DataSource database;
     private final IntFunction<Optional<Edition>> editions;
+    private final KeptFigures kept;
 
     @Inject
-    Adding(DataSource database, Catalogue catalogue) {
-        this(database, catalogue::editionOf);
+    Adding(DataSource database, Catalogue catalogue, KeptFigures kept) {
+        this(database, catalogue::editionOf, kept);
     }
 
-    Adding(DataSource database, IntFunction<Optional<Edition>> editions) {
+    Adding(DataSource database, IntFunction<Optional<Edition>> editions, KeptFigures kept) {
         this.database = database;
         this.editions = editions;
+        this.kept = kept;
     }
 
     /** Something that is read from the database as it is at one moment. */
@@ -45,7 +47,7 @@ class Adding {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
                 statement.execute(ConsolidationSql.ONE_MOMENT);
-                return reading.read(new Moment(connection));
+                return reading.read(new Moment(connection, kept));
             } finally {
                 connection.rollback();
             }
@@ -60,7 +62,7 @@ class Adding {
             return Optional.empty();
         }
         Added added = new Added(collected.get());
-        moment.figures(question, collected.get(), added::add);
+        moment.figures(collected.get(), added::add);
         carriedOut(question.yearBefore(), moment, added);
         return Optional.of(added);
     }

@@ -28,16 +28,14 @@ final class ConsolidationSql {
                    case when t.filled <> case t.form_table %s else -1 end or r.edition <> '%s'
                         then cast(t.cells as text) end
             from report r
-            join organ o on o.id = r.organ_id
             join report_table t on t.report_id = r.id
-            where r.year = ? and o.lineage @> array[cast(? as uuid)] and r.stage = any (?)
+            where r.id = any (?)
             union all
             select r.id, said.key, null, cast(said.value as text)
             from report r
-            join organ o on o.id = r.organ_id
             join report_revision v on v.report_id = r.id and v.number = r.published_revision
             cross join lateral jsonb_each(v.content -> 'tables') said
-            where r.year = ? and o.lineage @> array[cast(? as uuid)] and r.stage <> all (?)
+            where r.id = any (?)
             """;
 
     private static final String LINES =
@@ -81,7 +79,7 @@ final class ConsolidationSql {
         return PEERS.formatted(sizes(edition), edition.id(), edition.id());
     }
 
-    /** For a report with all cells of the edition its line of figures is enough. */
+    /** Of reports as they stand, and of others as they were published. With all cells of the edition the line is enough. */
     static String figures(Edition edition) {
         return FIGURES.formatted(sizes(edition), edition.id());
     }

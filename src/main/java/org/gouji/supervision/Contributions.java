@@ -47,7 +47,7 @@ class Contributions {
         return read(question, (moment, collected) -> {
             List<Cell> cells = cells(collected.edition(), cell);
             Map<UUID, Tally> tallies = new HashMap<>();
-            moment.figures(question, collected, (report, figures) -> tallies.computeIfAbsent(
+            moment.figures(collected, (report, figures) -> tallies.computeIfAbsent(
                             collected.locality().branch(report.organ()), any -> new Tally(collected.edition()))
                     .add(figures));
             Map<UUID, Integer> absent = new HashMap<>();
@@ -96,7 +96,7 @@ class Contributions {
             Map<String, Integer> places = new HashMap<>();
             wanted.forEach(key -> places.put(key, places.size()));
             Gaps gaps = new Gaps(collected.edition(), MOST_GAPS);
-            moment.figures(question, collected, (report, figures) -> gaps.add(report.organ(), figures));
+            moment.figures(collected, (report, figures) -> gaps.add(report.organ(), figures));
             String after = request.after(position -> position.get(0)).orElse("");
             List<Gaps.Place> found = gaps.first().stream()
                     .filter(gap -> places.containsKey(gap.cell().toString()))

@@ -1,6 +1,7 @@
 package org.gouji.supervision;
 
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -27,9 +29,11 @@ final class Moment {
     private static final int AT_ONCE = 2_000;
 
     private final Connection connection;
+    private final KeptFigures kept;
 
-    Moment(Connection connection) {
+    Moment(Connection connection, KeptFigures kept) {
         this.connection = connection;
+        this.kept = kept;
     }
 
     /** Empty when there is no such organ. */
@@ -58,38 +62,63 @@ final class Moment {
         return members.isEmpty() ? Optional.empty() : Optional.of(new Collected(edition, Locality.of(members), filed));
     }
 
-    /** Shows the figures of every report that belongs into the sum and counts. */
-    void figures(Question question, Collected collected, BiConsumer<Filed, ReportFigures> visitor) throws SQLException {
-        Edition edition = collected.edition();
-        Map<UUID, Filed> wanted = new HashMap<>();
-        collected.counted().forEach(report -> wanted.put(report.report(), report));
+    /** Shows the figures of every report that belongs into the sum and counts, always in the same order. */
+    void figures(Collected collected, BiConsumer<Filed, ReportFigures> visitor) throws SQLException {
+        List<Filed> counted = collected.counted();
+        for (int from = 0; from < counted.size(); from += AT_ONCE) {
+            List<Filed> some = counted.subList(from, Math.min(counted.size(), from + AT_ONCE));
+            Map<UUID, ReportFigures> figures = figures(some, collected.edition());
+            some.forEach(report -> visitor.accept(report, Objects.requireNonNull(figures.get(report.report()))));
+        }
+    }
+
+    private Map<UUID, ReportFigures> figures(List<Filed> reports, Edition edition) throws SQLException {
+        Map<UUID, ReportFigures> figures = new HashMap<>();
+        reports.forEach(report -> kept.of(report, edition).ifPresent(known -> figures.put(report.report(), known)));
+        List<Filed> unknown = reports.stream()
+                .filter(report -> !figures.containsKey(report.report()))
+                .toList();
+        if (!unknown.isEmpty()) {
+            figures.putAll(read(unknown, edition));
+            unknown.forEach(report -> kept.keep(report, Objects.requireNonNull(figures.get(report.report()))));
+        }
+        return figures;
+    }
+
+    /** Of one that says nothing, all cells are missing: another edition has other tables, and a revision may lack some. */
+    private Map<UUID, ReportFigures> read(List<Filed> reports, Edition edition) throws SQLException {
+        Map<UUID, ReportFigures> figures = new HashMap<>();
+        reports.forEach(report -> figures.put(report.report(), new ReportFigures(edition)));
         StoredFigures reader = new StoredFigures(edition);
-        int parts = edition.tables().size();
-        Map<UUID, Partly> partly = new HashMap<>();
-        try (PreparedStatement statement = statement(question, ConsolidationSql.figures(edition))) {
+        try (PreparedStatement statement = connection.prepareStatement(ConsolidationSql.figures(edition))) {
             statement.setFetchSize(AT_ONCE);
-            ask(question, statement);
+            statement.setArray(1, ids(reports, false));
+            statement.setArray(2, ids(reports, true));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    UUID id = row.getObject(1, UUID.class);
-                    Filed report = wanted.get(id);
-                    if (report != null) {
-                        Partly so = partly.computeIfAbsent(id, any -> new Partly(new ReportFigures(edition)));
-                        so.read(reader, row);
-                        if (so.parts == parts && !report.revised()) {
-                            visitor.accept(report, so.figures);
-                            partly.remove(id);
-                            wanted.remove(id);
-                        }
-                    }
+                    read(reader, row, Objects.requireNonNull(figures.get(row.getObject(1, UUID.class))));
                 }
             }
         }
-        // other editions have other tables, and a revision may lack some: no cell of theirs is known to be there
-        wanted.forEach((id, report) -> {
-            Partly so = partly.get(id);
-            visitor.accept(report, so == null ? new ReportFigures(edition) : so.figures);
-        });
+        return figures;
+    }
+
+    private Array ids(List<Filed> reports, boolean revised) throws SQLException {
+        return connection.createArrayOf(
+                "uuid",
+                reports.stream()
+                        .filter(report -> report.revised() == revised)
+                        .map(Filed::report)
+                        .toArray());
+    }
+
+    private static void read(StoredFigures reader, ResultSet row, ReportFigures into) throws SQLException {
+        String cells = row.getString(4);
+        if (cells == null) {
+            reader.readLine(row.getString(2), row.getString(3), into);
+        } else {
+            reader.readCells(row.getString(2), cells, into);
+        }
     }
 
     /** One cell of every report of the edition that counts, by organ; empty where there is no figure. */
@@ -131,7 +160,7 @@ final class Moment {
     void peers(UUID organ, int year, Edition edition, Collection<String> tables, Consumer<ReportFigures> visitor)
             throws SQLException {
         StoredFigures reader = new StoredFigures(edition);
-        Map<UUID, Partly> peers = new HashMap<>();
+        Map<UUID, ReportFigures> peers = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(ConsolidationSql.peers(edition))) {
             statement.setFetchSize(AT_ONCE);
             for (int at : new int[] {0, 3}) {
@@ -141,12 +170,12 @@ final class Moment {
             }
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    peers.computeIfAbsent(row.getObject(1, UUID.class), any -> new Partly(new ReportFigures(edition)))
-                            .read(reader, row);
+                    UUID report = row.getObject(1, UUID.class);
+                    read(reader, row, peers.computeIfAbsent(report, any -> new ReportFigures(edition)));
                 }
             }
         }
-        peers.values().forEach(peer -> visitor.accept(peer.figures));
+        peers.values().forEach(visitor);
     }
 
     private PreparedStatement statement(Question question, String sql) throws SQLException {
@@ -172,25 +201,5 @@ final class Moment {
         boolean published = row.getObject(8) != null;
         return Optional.of(new Filed(
                 report, organ, stage, row.getString(6), row.getLong(7), stands || published, !stands && published));
-    }
-
-    private static final class Partly {
-
-        private final ReportFigures figures;
-        private int parts;
-
-        private Partly(ReportFigures figures) {
-            this.figures = figures;
-        }
-
-        private void read(StoredFigures reader, ResultSet row) throws SQLException {
-            parts++;
-            String cells = row.getString(4);
-            if (cells == null) {
-                reader.readLine(row.getString(2), row.getString(3), figures);
-            } else {
-                reader.readCells(row.getString(2), cells, figures);
-            }
-        }
     }
 }

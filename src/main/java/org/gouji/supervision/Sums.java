@@ -59,7 +59,7 @@ public class Sums {
             return Optional.empty();
         }
         Tally tally = new Tally(edition);
-        moment.figures(question, collected.get(), (report, figures) -> tally.add(figures));
+        moment.figures(collected.get(), (report, figures) -> tally.add(figures));
         int absent = collected.get().absent().size();
         return Optional.of(new Sum(edition, tally.reports(), absent, cell -> tally.at(cell, absent)));
     }
