@@ -15,6 +15,7 @@ final class CountReader {
     private final Discourse discourse;
     private final Meanings meanings;
     private final Pairing pairing;
+    private final Framing framing;
     private final FigureReader figureReader;
     private final DenialReader denialReader;
     private final List<Statement> statements = new ArrayList<>();
@@ -34,6 +35,7 @@ final class CountReader {
                 topics.disputeSections().contains(part.key()));
         this.meanings = new Meanings(text, ownName);
         this.pairing = new Pairing(topics, meanings);
+        this.framing = new Framing(topics, text, discourse);
         this.figureReader = new FigureReader(grammar, discourse);
         this.denialReader = new DenialReader(topics, meanings, discourse);
     }
@@ -78,6 +80,8 @@ final class CountReader {
             discourse.leaveAmong();
         }
         discourse.hear(phrase);
+        Optional<Topic> frame = framing.read(phrase);
+        frame.ifPresent(discourse::amongAll);
         discourse.calendar().read(phrase.lead());
         if (phrase.hasQuantity()) {
             figure(position, phrase, meaning);
@@ -87,7 +91,7 @@ final class CountReader {
             leavePending(phrase, meaning);
         }
         discourse.calendar().read(phrase.tail());
-        if (phrase.depth() == 0) {
+        if (phrase.depth() == 0 && (frame.isEmpty() || meaning.isExplicit())) {
             discourse.isAbout(meaning);
         }
     }

@@ -65,7 +65,8 @@ final class CountsCompiler {
                         Map.copyOf(orEmpty(raw.sections())),
                         Set.copyOf(orEmpty(raw.disputeSections())),
                         Set.copyOf(orEmpty(raw.disclosureMatters())),
-                        jointActs()),
+                        jointActs(),
+                        Set.copyOf(orEmpty(raw.frame()))),
                 Map.copyOf(orEmpty(raw.units()))));
     }
 

@@ -24,6 +24,7 @@ final class Discourse {
     private boolean isConditional;
     private boolean isUntil;
     private boolean isAmong;
+    private Optional<Topic> amongAll = Optional.empty();
     private boolean isDisclosure;
     private Optional<Figure> whole = Optional.empty();
     private Scope scope = Scope.WHOLE;
@@ -57,6 +58,7 @@ final class Discourse {
         isConditional = false;
         isUntil = false;
         isAmong = false;
+        amongAll = Optional.empty();
         isDisclosure = isAboutDisputes || !isOther && isAboutDisclosure();
         whole = total;
         scope = Scope.WHOLE;
@@ -177,9 +179,15 @@ final class Discourse {
         pendingScope = narrower;
     }
 
+    /** What follows is among all cases of the topic, whether they have been counted or not. */
+    void amongAll(Topic topic) {
+        amongAll = Optional.of(topic);
+    }
+
     /** A stage named after a semicolon is no longer one of the items before. */
     void leaveAmong() {
         isAmong = false;
+        amongAll = Optional.empty();
     }
 
     private boolean isAboutDisclosure() {
@@ -232,6 +240,11 @@ final class Discourse {
 
     Scope scope() {
         return scope.and(groupScope);
+    }
+
+    /** The topic all of whose cases others are among. */
+    Optional<Topic> allOf() {
+        return amongAll;
     }
 
     /** The figure that others are among. */

@@ -206,6 +206,15 @@ final class FigureReader {
     /** Listed under a figure with "among them". */
     private Scope ofWhole(Topic topic) {
         Optional<Figure> whole = topic.takesCarriedIn() ? discourse.total() : discourse.whole();
+        boolean isOutcomeOfAll = !topic.takesCarriedIn()
+                && !topic.isDispute()
+                && discourse
+                        .allOf()
+                        .filter(all -> all.isStage() && !all.takesCarriedIn())
+                        .isPresent();
+        if (whole.isEmpty() && isOutcomeOfAll) {
+            return beside(topic);
+        }
         if (whole.isEmpty() || whole.get().topics().isEmpty()) {
             return Scope.UNCLEAR;
         }

@@ -19,6 +19,7 @@ public record RawLexicon(@Nullable RawCounts counts, @Nullable RawWriting writin
      * @param disclosureMatters those that only arise from the disclosure of information
      * @param acts words of what happens to it, by its key
      * @param jointActs what an act stands for whose words name several
+     * @param frame words around what others are among
      * @param deniedAs key of the topic that the denial of a matter alone means
      * @param sections what the text of a section is about from its start
      * @param disputeSections whose texts are about disputes over disclosure only
@@ -36,6 +37,7 @@ public record RawLexicon(@Nullable RawCounts counts, @Nullable RawWriting writin
             @Nullable List<String> disclosureMatters,
             @Nullable Map<String, List<String>> acts,
             @Nullable Map<String, List<String>> jointActs,
+            @Nullable List<String> frame,
             @Nullable List<RawTopic> topics,
             @Nullable Map<String, String> deniedAs,
             @Nullable Map<String, String> sections,
@@ -47,7 +49,8 @@ public record RawLexicon(@Nullable RawCounts counts, @Nullable RawWriting writin
             @Nullable Map<String, List<String>> scopes) {
 
         static final RawCounts NONE = new RawCounts(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
     }
 
     /**

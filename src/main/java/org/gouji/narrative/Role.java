@@ -14,7 +14,7 @@ enum Role {
     OTHER_MATTER,
     /** What happens to a matter. */
     ACT,
-    /** An act as an attribute, such as "received" in "of those received". */
+    /** An act as an attribute, such as "received" in "of those received"; the key is an act that says how many there were. */
     ATTRIBUTE,
     /** "Because of": the matter after it is a cause and not what is counted. */
     CAUSE,

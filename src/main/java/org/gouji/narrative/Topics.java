@@ -14,6 +14,7 @@ import java.util.Set;
  * @param sectionMatters what the text of a section is about from its start
  * @param disputeSections sections about disputes over disclosure only
  * @param jointActs what an act stands for whose words name several
+ * @param frame words around what others are among
  * @param disclosureMatters matters that only arise from the disclosure of information
  */
 record Topics(
@@ -23,7 +24,8 @@ record Topics(
         Map<String, String> sectionMatters,
         Set<String> disputeSections,
         Set<String> disclosureMatters,
-        Map<String, List<String>> jointActs) {
+        Map<String, List<String>> jointActs,
+        Set<String> frame) {
 
     record Happening(String matter, String act, boolean isMoney) {}
 
