@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.content.CellLayout;
 import org.gouji.content.CellValue;
-import org.gouji.content.Cells;
 import org.gouji.content.ReportContent;
 import org.gouji.narrative.Narrative;
 import org.gouji.narrative.TextPart;
@@ -17,29 +17,12 @@ import org.gouji.narrative.TextPart;
  */
 final class Figures {
 
-    /** Times the greatest factor of a sum, thousands of such terms stay within a long. */
-    private static final int MOST_WHOLE_DIGITS = 10;
-
-    /** A whole number from 0 upwards, given as a plain number: what almost every cell is. */
-    static final byte PLAIN = 0;
-
-    /** Any other whole number: negative, or written in a way of its own. */
-    static final byte WHOLE = 1;
-
-    /** A number with decimals, or too large to add up as a long. */
-    static final byte EXACT = 2;
-
-    static final byte BLANK = 3;
-    static final byte MISSING = 4;
-    static final byte UNREADABLE = 5;
-
     private final Subject subject;
     private final Measures measures;
     private final Optional<Readers> readers;
     private final Optional<Likenesses> likenesses;
     private final CellValue[] measured;
-    private final byte[] states;
-    private final long[] wholes;
+    private final CellLayout layout;
     private Optional<Reading> reading = Optional.empty();
     private Optional<Passage> passage = Optional.empty();
 
@@ -67,25 +50,12 @@ final class Figures {
         ReportContent content = subject.content();
         this.measures = measures;
         int previous = subject.previous().map(before -> before.cells().size()).orElse(0);
-        int size = measures.end() + previous;
         measured = new CellValue[measures.end() - measures.year()];
-        states = new byte[size];
-        wholes = new long[size];
-        lay(0, content.cells());
-        measure(content);
-        subject.previous().ifPresent(before -> lay(measures.end(), before.cells()));
-    }
-
-    private void lay(int start, Cells cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            lay(start + i, cells.at(i));
-        }
-    }
-
-    private void measure(ReportContent content) {
         Arrays.fill(measured, CellValue.MISSING);
-        Arrays.fill(states, measures.year(), states.length, MISSING);
+        layout = new CellLayout(measures.end() + previous);
+        content.cells().layOut(layout, 0);
         measure(measures.year(), CellValue.Number.of(content.year()));
+        subject.previous().ifPresent(before -> before.cells().layOut(layout, measures.end()));
     }
 
     /** Measures how long a text is, in characters without space. */
@@ -167,26 +137,7 @@ final class Figures {
 
     private void measure(int index, CellValue value) {
         measured[index - measures.year()] = value;
-        lay(index, value);
-    }
-
-    private void lay(int index, CellValue value) {
-        if (value instanceof CellValue.Number number) {
-            BigDecimal figure = number.value();
-            states[index] = EXACT;
-            wholes[index] = 0;
-            if (figure.scale() == 0 && figure.precision() <= MOST_WHOLE_DIGITS) {
-                long whole = figure.longValue();
-                states[index] = whole >= 0 && number.written().isEmpty() ? PLAIN : WHOLE;
-                wholes[index] = whole;
-            }
-        } else if (value instanceof CellValue.Blank) {
-            states[index] = BLANK;
-        } else if (value instanceof CellValue.Missing) {
-            states[index] = MISSING;
-        } else {
-            states[index] = UNREADABLE;
-        }
+        layout.set(index, value);
     }
 
     ReportContent content() {
@@ -195,7 +146,7 @@ final class Figures {
 
     /** Not of a cell of last year's report that is not there; ask {@link #hasPrevious} first. */
     byte state(int index) {
-        return states[index];
+        return layout.state(index);
     }
 
     boolean hasPrevious() {
@@ -204,7 +155,7 @@ final class Figures {
 
     /** The whole number of a cell; 0 of one that is not a whole number, ask {@link #state} first. */
     long whole(int index) {
-        return wholes[index];
+        return layout.whole(index);
     }
 
     CellValue value(int index) {
@@ -232,26 +183,26 @@ final class Figures {
 
     /** Whether the cell counts as a whole number, 0 if it is blank. */
     boolean isWhole(int index) {
-        byte state = states[index];
-        return state <= WHOLE || state == BLANK;
+        byte state = layout.state(index);
+        return state <= CellLayout.WHOLE || state == CellLayout.BLANK;
     }
 
     /** Whether two cells that are not lacking count as the same figure. */
     boolean areEqual(int one, int other) {
         return isWhole(one) && isWhole(other)
-                ? wholes[one] == wholes[other]
+                ? layout.whole(one) == layout.whole(other)
                 : exact(one).compareTo(exact(other)) == 0;
     }
 
     boolean isNumber(int index) {
-        return states[index] <= EXACT;
+        return layout.state(index) <= CellLayout.EXACT;
     }
 
     boolean isLacking(int index) {
-        return states[index] >= MISSING;
+        return layout.state(index) >= CellLayout.MISSING;
     }
 
     boolean isPresent(int index) {
-        return states[index] < MISSING;
+        return layout.state(index) < CellLayout.MISSING;
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gouji.content.CellLayout;
 import org.gouji.form.Cell;
 
 /** A row that has any figure has all of them; otherwise its figures may stand in the wrong columns. */
@@ -15,7 +16,7 @@ record FullRow(Place place, List<Cell> cells) implements Rule {
         int missing = 0;
         for (Cell cell : cells) {
             there += figures.isPresent(cell.index()) ? 1 : 0;
-            missing += figures.state(cell.index()) == Figures.MISSING ? 1 : 0;
+            missing += figures.state(cell.index()) == CellLayout.MISSING ? 1 : 0;
         }
         if (there == cells.size()) {
             evaluation.passed(place);

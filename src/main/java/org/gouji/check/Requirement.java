@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gouji.content.CellLayout;
 import org.gouji.content.CellText;
 import org.gouji.content.CellValue;
 import org.gouji.form.Cell;
@@ -53,9 +54,9 @@ record Requirement(Place place, List<Cell> cells, Must must, long limit, CellTex
         boolean plainNumbersPass = must != Must.BE_AT_MOST && must != Must.STATE_ITS_UNIT;
         for (Cell cell : cells) {
             byte state = figures.state(cell.index());
-            if (state == Figures.PLAIN && plainNumbersPass) {
+            if (state == CellLayout.PLAIN && plainNumbersPass) {
                 evaluation.passed(place, cell);
-            } else if (state != Figures.MISSING) {
+            } else if (state != CellLayout.MISSING) {
                 judge(figures, evaluation, cell);
             }
         }

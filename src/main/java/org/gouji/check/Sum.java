@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gouji.content.CellLayout;
 import org.gouji.content.CellValue;
 
 /** Cells added up, each with its factor, and a constant. A blank counts as 0; a lacking cell leaves no sum. */
@@ -14,7 +15,7 @@ final class Sum {
     /** No sum of whole numbers: look at the cells one by one. */
     static final long NOT_WHOLE = Long.MIN_VALUE;
 
-    /** Larger factors could overflow a long, see {@link Figures}. */
+    /** Larger factors could overflow a long, see {@link CellLayout}. */
     static final long GREATEST_FACTOR = 100_000;
 
     private final List<Operand> terms;

@@ -3,6 +3,7 @@ package org.gouji.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gouji.content.CellLayout;
 import org.gouji.narrative.TextPart;
 
 /** Something that the words of a report make true or false. What a report has no words for is unknown. */
@@ -70,7 +71,7 @@ sealed interface TextCondition extends Condition {
             return Truth.of(text(figures, part).isPresent()
                     || table.isPresent()
                             && figures.content().edition().table(table.get()).orElseThrow().cells().stream()
-                                    .anyMatch(cell -> figures.state(cell.index()) != Figures.MISSING));
+                                    .anyMatch(cell -> figures.state(cell.index()) != CellLayout.MISSING));
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gouji.content.CellLayout;
 import org.gouji.form.Cell;
 
 /** None of the cells is missing. One that is blank or unreadable is there. */
@@ -12,7 +13,7 @@ record WholeTable(Place place, List<Cell> cells) implements Rule {
     @Override
     public void evaluate(Figures figures, Evaluation evaluation) {
         List<Cell> missing = cells.stream()
-                .filter(cell -> figures.state(cell.index()) == Figures.MISSING)
+                .filter(cell -> figures.state(cell.index()) == CellLayout.MISSING)
                 .toList();
         if (missing.isEmpty()) {
             evaluation.passed(place);

@@ -10,33 +10,33 @@ public final class Cells {
 
     private final Edition edition;
     private final CellValue[] values;
+    private final CellLayout layout;
 
     private Cells(Edition edition, CellValue[] values) {
         this.edition = edition;
         this.values = values;
+        this.layout = CellLayout.of(values);
     }
 
     public static Cells none(Edition edition) {
-        CellValue[] values = new CellValue[edition.size()];
-        Arrays.fill(values, CellValue.MISSING);
-        return new Cells(edition, values);
+        return new Cells(edition, missing(edition));
     }
 
     /** All values at once; a key that the edition does not have is misuse. */
     public static Cells of(Edition edition, Map<CellKey, ? extends CellValue> values) {
-        Cells cells = none(edition);
-        values.forEach((key, value) -> cells.values[cells.index(key)] = value);
-        return cells;
+        CellValue[] all = missing(edition);
+        values.forEach((key, value) -> all[index(edition, key)] = value);
+        return new Cells(edition, all);
     }
 
     public Cells with(CellKey key, CellValue value) {
         CellValue[] changed = values.clone();
-        changed[index(key)] = value;
+        changed[index(edition, key)] = value;
         return new Cells(edition, changed);
     }
 
     public CellValue get(CellKey key) {
-        return values[index(key)];
+        return values[index(edition, key)];
     }
 
     /** The value of the cell at a position of the edition, see {@link org.gouji.form.Cell#index()}. */
@@ -52,7 +52,18 @@ public final class Cells {
         return edition;
     }
 
-    private int index(CellKey key) {
+    /** Lays all of them out in the larger layout, from a position on. */
+    public void layOut(CellLayout larger, int start) {
+        larger.set(start, layout);
+    }
+
+    private static CellValue[] missing(Edition edition) {
+        CellValue[] values = new CellValue[edition.size()];
+        Arrays.fill(values, CellValue.MISSING);
+        return values;
+    }
+
+    private static int index(Edition edition, CellKey key) {
         return edition.cell(key)
                 .orElseThrow(() -> new IllegalArgumentException("edition " + edition.id() + " has no cell " + key))
                 .index();
