@@ -44,7 +44,7 @@ class OrganImport {
     private final RowDrafts drafts;
     private final Ids ids;
     private final Clock clock;
-    private final Event<OrganChanged> changes;
+    private final Event<OrgansChanged> changes;
     private final ProblemDocuments problems;
 
     OrganImport(
@@ -53,7 +53,7 @@ class OrganImport {
             RowDrafts drafts,
             Ids ids,
             Clock clock,
-            Event<OrganChanged> changes,
+            Event<OrgansChanged> changes,
             ProblemDocuments problems) {
         this.rows = rows;
         this.bulk = bulk;
@@ -140,7 +140,9 @@ class OrganImport {
             bulk.change(changed, now);
             bulk.move(changed.stream().filter(SentRow::isMoved).toList());
             rows.forget();
-            changed.forEach(row -> changes.fire(new OrganChanged(new OrganId(Objects.requireNonNull(row.id)))));
+            changes.fire(new OrgansChanged(changed.stream()
+                    .map(row -> new OrganId(Objects.requireNonNull(row.id)))
+                    .toList()));
         }
     }
 

@@ -26,9 +26,9 @@ public class Organs {
     private final Supervision supervision;
     private final Ids ids;
     private final Clock clock;
-    private final Event<OrganChanged> changes;
+    private final Event<OrgansChanged> changes;
 
-    Organs(OrganRepository rows, Supervision supervision, Ids ids, Clock clock, Event<OrganChanged> changes) {
+    Organs(OrganRepository rows, Supervision supervision, Ids ids, Clock clock, Event<OrgansChanged> changes) {
         this.rows = rows;
         this.supervision = supervision;
         this.ids = ids;
@@ -102,7 +102,7 @@ public class Organs {
     }
 
     private Result<Organ> told(Organ changed) {
-        changes.fire(new OrganChanged(changed.id()));
+        changes.fire(new OrgansChanged(List.of(changed.id())));
         return Result.done(changed);
     }
 

@@ -150,14 +150,26 @@ class ReportRepository implements PanacheRepositoryBase<ReportEntity, UUID> {
                 row, catalogue.edition(row.get("edition", String.class)).orElseThrow());
     }
 
-    /** The organ's reports, which nobody else changes until the transaction ends. */
-    List<ReportId> lockedOf(OrganId organ) {
+    /** The organs' reports, which nobody else changes until the transaction ends. */
+    List<ReportId> lockedOf(List<OrganId> organs) {
         return getSession()
                 .createNativeQuery(ReportSql.LOCK_REPORTS_OF, UUID.class)
-                .setParameter("organ", organ.value())
+                .setParameter("organs", ids(organs), UUID[].class)
                 .getResultStream()
                 .map(ReportId::new)
                 .toList();
+    }
+
+    /** What is kept of the findings of the organs' reports comes from no rules any more. */
+    void outdate(List<OrganId> organs) {
+        getSession()
+                .createNativeMutationQuery(ReportSql.OUTDATE)
+                .setParameter("organs", ids(organs), UUID[].class)
+                .executeUpdate();
+    }
+
+    private static UUID[] ids(List<OrganId> organs) {
+        return organs.stream().map(OrganId::value).toArray(UUID[]::new);
     }
 
     /** The report that the organ has for the year, where it is within reach or published. */

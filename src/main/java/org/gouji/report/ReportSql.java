@@ -170,7 +170,12 @@ final class ReportSql {
 
     static final String LOCK_REPORTS_OF =
             """
-            select id from report where organ_id = :organ order by id for no key update
+            select id from report where organ_id = any (:organs) order by id for no key update
+            """;
+
+    static final String OUTDATE =
+            """
+            update report set rule_set = '' where organ_id = any (:organs)
             """;
 
     static final String LOCK_COUNTED_BY_OTHERS =

@@ -1,0 +1,11 @@
+package org.gouji.organ;
+
+import java.util.List;
+
+/** Told to whoever observes it, within the transaction that changes what is said of the organs, once for all of them. */
+public record OrgansChanged(List<OrganId> organs) {
+
+    public OrgansChanged {
+        organs = List.copyOf(organs);
+    }
+}
