@@ -112,7 +112,8 @@ class SupervisionScopeTest {
                 assertThat(told).doesNotContain(other.secrets());
             }
         }
-        for (String told : told(Someone.as("auditor"), path)) {
+        String there = path + (path.contains("?") ? "&" : "?") + "organ=" + other.government();
+        for (String told : told(Someone.as("auditor"), there)) {
             assertThat(told).as("what there is to tell").containsAnyOf(other.name(), other.government());
         }
     }
