@@ -18,7 +18,7 @@ create table report_finding (
     constraint report_finding_said_check check (json_typeof(said) = 'object')
 );
 
-create index report_finding_year_idx on report_finding (year, outcome, check_id, severity, report_id);
+create index report_finding_year_idx on report_finding (year, outcome, report_id, check_id, severity, effect);
 
 comment on table report_finding is 'what the rules of report.rule_set say of the report, of its organ and of last year''s report: whatever depends on nothing else';
 comment on column report_finding.number is 'in the order in which they are told';

@@ -47,7 +47,7 @@ class OpenFindings {
 
     /** Reports that have such findings, by id. */
     Page<FindingViews.OpenFindings> page(FindingFilter filter, ReachSet reach, PageRequest request) {
-        List<FindingViews.OpenFindings> found = after(request, ask(FindingSql.LIST, filter, reach))
+        List<FindingViews.OpenFindings> found = after(request, ask(FindingSql.list(filter), filter, reach))
                 .addScalar("id", UUID.class)
                 .addScalar("organ_id", UUID.class)
                 .addScalar("name", String.class)
@@ -62,49 +62,38 @@ class OpenFindings {
 
     /** By check, and by organs a level below. */
     Counts counts(FindingFilter filter, ReachSet reach, PageRequest request) {
-        Tuple extent = within(FindingSql.EXTENT, filter, reach)
-                .setParameter("ruleSets", catalogue.ruleSetHashes().toArray(String[]::new), String[].class)
-                .addScalar("reports", Integer.class)
-                .addScalar("pending", Integer.class)
-                .getSingleResult();
-        List<OfCheck> checks = counted(ask(FindingSql.BY_CHECK, filter, reach))
-                .addScalar("check_id", String.class)
-                .addScalar("severity", String.class)
-                .getResultStream()
-                .map(OpenFindings::ofCheck)
-                .toList();
-        List<OfOrgan> organs = counted(after(request, ask(FindingSql.BY_ORGAN, filter, reach)))
-                .addScalar("id", UUID.class)
-                .addScalar("name", String.class)
-                .getResultStream()
-                .map(OpenFindings::ofOrgan)
-                .toList();
-        Page<OfOrgan> page = request.page(organs, of -> List.of(of.organ().id().toString()));
+        Counted counted = read(
+                after(request, ask(FindingSql.counts(filter), filter, reach))
+                        .setParameter("ruleSets", catalogue.ruleSetHashes().toArray(String[]::new), String[].class)
+                        .addScalar("counts", String.class)
+                        .getSingleResult()
+                        .get("counts", String.class),
+                Counted.class);
+        Page<OfOrgan> page = request.page(
+                counted.organs().stream().map(OrganRow::view).toList(),
+                of -> List.of(of.organ().id().toString()));
         return new Counts(
                 filter.year(),
                 filter.outcome().word(),
-                extent.get("reports", Integer.class),
-                extent.get("pending", Integer.class),
-                checks,
+                counted.reports(),
+                counted.pending(),
+                counted.checks().stream().map(CheckRow::view).toList(),
                 page.items(),
                 page.next());
     }
 
     private NativeQuery<Tuple> ask(String sql, FindingFilter filter, ReachSet reach) {
-        return within(sql, filter, reach)
-                .setParameter("outcome", filter.outcome().word())
-                .setParameter("check", filter.check().orElse(null), String.class)
-                .setParameter("severity", filter.severity().map(Severity::word).orElse(null), String.class)
-                .setParameter("effect", filter.effect().map(Effect::word).orElse(null), String.class)
-                .setParameter("explanation", filter.explanation().orElse(null), String.class);
-    }
-
-    private NativeQuery<Tuple> within(String sql, FindingFilter filter, ReachSet reach) {
-        return session.createNativeQuery(sql, Tuple.class)
+        NativeQuery<Tuple> query = session.createNativeQuery(sql, Tuple.class)
                 .setParameter("year", filter.year())
                 .setParameter("organ", filter.organ().orElse(null), UUID.class)
                 .setParameter("everywhere", reach.everywhere())
-                .setParameter("roots", reach.roots().toArray(UUID[]::new), UUID[].class);
+                .setParameter("roots", reach.roots().toArray(UUID[]::new), UUID[].class)
+                .setParameter("outcome", filter.outcome().word())
+                .setParameter("check", filter.check().orElse(null), String.class)
+                .setParameter("severity", filter.severity().map(Severity::word).orElse(null), String.class)
+                .setParameter("effect", filter.effect().map(Effect::word).orElse(null), String.class);
+        filter.explanation().ifPresent(state -> query.setParameter("explanation", state));
+        return query;
     }
 
     private static NativeQuery<Tuple> after(PageRequest request, NativeQuery<Tuple> query) {
@@ -112,14 +101,11 @@ class OpenFindings {
         return query.setParameter("after", after).setParameter("fetch", request.fetch());
     }
 
-    private static NativeQuery<Tuple> counted(NativeQuery<Tuple> query) {
-        return query.addScalar("findings", Integer.class).addScalar("reports", Integer.class);
-    }
-
     private static FindingViews.OpenFindings open(Tuple row) {
         String href = Reports.href(new ReportId(row.get("id", UUID.class)));
         List<ObjectNode> findings = new ArrayList<>();
-        tree(row.get("findings", String.class)).forEach(finding -> findings.add(finding(finding, href)));
+        read(row.get("findings", String.class), JsonNode.class)
+                .forEach(finding -> findings.add(finding(finding, href)));
         return new FindingViews.OpenFindings(
                 row.get("id", UUID.class),
                 new OrganRef(row.get("organ_id", UUID.class), row.get("name", String.class)),
@@ -142,27 +128,27 @@ class OpenFindings {
         return said;
     }
 
-    private static OfCheck ofCheck(Tuple row) {
-        String id = row.get("check_id", String.class);
-        return new OfCheck(
-                new CheckRef(id, "/api/v1/checks/" + id),
-                row.get("severity", String.class),
-                row.get("findings", Integer.class),
-                row.get("reports", Integer.class));
-    }
-
-    private static OfOrgan ofOrgan(Tuple row) {
-        return new OfOrgan(
-                new OrganRef(row.get("id", UUID.class), row.get("name", String.class)),
-                row.get("findings", Integer.class),
-                row.get("reports", Integer.class));
-    }
-
-    private static JsonNode tree(String json) {
+    private static <T> T read(String json, Class<T> type) {
         try {
-            return JSON.readTree(json);
+            return JSON.readValue(json, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the database has findings that are not JSON", e);
+            throw new IllegalStateException("the database has findings that cannot be read", e);
+        }
+    }
+
+    private record Counted(int reports, int pending, List<CheckRow> checks, List<OrganRow> organs) {}
+
+    private record CheckRow(String check_id, String severity, int findings, int reports) {
+
+        OfCheck view() {
+            return new OfCheck(new CheckRef(check_id, "/api/v1/checks/" + check_id), severity, findings, reports);
+        }
+    }
+
+    private record OrganRow(UUID id, String name, int findings, int reports) {
+
+        OfOrgan view() {
+            return new OfOrgan(new OrganRef(id, name), findings, reports);
         }
     }
 }

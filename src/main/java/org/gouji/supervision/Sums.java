@@ -53,7 +53,7 @@ public class Sums {
         return editions.apply(year).flatMap(edition -> adding.at(moment -> sum(question, edition, moment)));
     }
 
-    private static Optional<Sum> sum(Question question, Edition edition, Moment moment) throws SQLException {
+    static Optional<Sum> sum(Question question, Edition edition, Moment moment) throws SQLException {
         Optional<Collected> collected = moment.collect(question, edition);
         if (collected.isEmpty()) {
             return Optional.empty();
