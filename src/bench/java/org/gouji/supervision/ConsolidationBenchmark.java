@@ -6,17 +6,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.gouji.check.Catalogues;
-import org.gouji.form.Edition;
 import org.gouji.form.FormTable;
-import org.gouji.platform.database.BenchmarkDatabase;
-import org.gouji.province.Place;
-import org.gouji.province.Province;
-import org.gouji.province.Size;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -24,9 +17,7 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** Adding up all reports of a province (30,000) and of a county (200), with gaps, peaks and the chain of carry-overs. */
@@ -38,57 +29,35 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class ConsolidationBenchmark {
 
-    private static final int YEAR = 2023;
-
-    private final Edition edition = Catalogues.edition("2021");
-    private BenchmarkDatabase database;
-    private Adding adding;
-    private UUID province;
-    private UUID county;
-
-    @Setup
-    public void prepare() throws Exception {
-        database = BenchmarkDatabase.start();
-        List<Place> places;
-        try (Connection connection = database.source().getConnection()) {
-            connection.setAutoCommit(false);
-            places = Province.load(connection, 7, Size.FULL, edition, YEAR - 1, 3, "approved")
-                    .places();
-            connection.commit();
-        }
-        database.execute("vacuum analyze");
-        adding = new Adding(database.pool(), year -> Optional.of(edition), new KeptFigures(() -> 64));
-        province = places.get(0).id();
-        county = places.stream()
-                .filter(place -> place.tier().equals("county") && place.isGovernment())
-                .findFirst()
-                .orElseThrow()
-                .id();
+    @Benchmark
+    public Added sumOfAProvince(LoadedProvince province) {
+        return sum(province.kept(), province.top());
     }
 
-    @TearDown
-    public void stop() {
-        database.close();
+    /** The first time after a start: nothing is kept yet. */
+    @Benchmark
+    public Added sumOfAProvinceForTheFirstTime(LoadedProvince province) {
+        return sum(province.adding(), province.top());
     }
 
     @Benchmark
-    public Added sumOfAProvince() {
-        return sum(province);
+    public Added sumOfACounty(LoadedProvince province) {
+        return sum(province.kept(), province.county());
     }
 
     @Benchmark
-    public Added sumOfACounty() {
-        return sum(county);
+    public Added sumOfACountyForTheFirstTime(LoadedProvince province) {
+        return sum(province.adding(), province.county());
     }
 
     /** The same rows in SQL alone, without gaps, peaks and chain: row by row of the form, each taken out once. */
     @Benchmark
-    public List<String> sumsOfAProvinceInSql() throws SQLException {
+    public List<String> sumsOfAProvinceInSql(LoadedProvince province) throws SQLException {
         List<String> sums = new ArrayList<>();
-        try (Connection connection = database.source().getConnection();
+        try (Connection connection = province.connection();
                 Statement statement = connection.createStatement()) {
-            for (FormTable table : edition.tables()) {
-                try (ResultSet row = statement.executeQuery(sql(table))) {
+            for (FormTable table : province.edition.tables()) {
+                try (ResultSet row = statement.executeQuery(sql(table, province.top()))) {
                     row.next();
                     for (int i = 1; i <= table.cells().size(); i++) {
                         sums.add(row.getString(i));
@@ -99,52 +68,12 @@ public class ConsolidationBenchmark {
         return sums;
     }
 
-    /** Who has filed and who is late: the counts of the province by tier, and a page of its organs. */
-    @Benchmark
-    public int filingsOfAProvince() throws SQLException {
-        return rows(filled(Filings.COUNT)) + rows(filled(Filings.LIST));
+    private static Added sum(Adding adding, UUID organ) {
+        return adding.added(new Question(organ, LoadedProvince.YEAR, Counted.APPROVED))
+                .orElseThrow();
     }
 
-    /** The least that any such answer asks: how many organs there are and how many of their reports. */
-    @Benchmark
-    public int organsAndReportsCounted() throws SQLException {
-        return rows("select count(*), count(r.id) from organ o left join report r on r.organ_id = o.id and r.year = "
-                + YEAR);
-    }
-
-    private int rows(String sql) throws SQLException {
-        int rows = 0;
-        try (Connection connection = database.source().getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            while (row.next()) {
-                rows++;
-            }
-        }
-        return rows;
-    }
-
-    private String filled(String sql) {
-        String deadlines = "[{\"nr\": 1, \"submission\": \"2024-01-31\", \"publication\": \"2024-03-31\"},"
-                + " {\"nr\": 2, \"kinds\": [\"government\"], \"submission\": \"2024-03-31\"}]";
-        return sql.replace(":year", String.valueOf(YEAR))
-                .replace(":organ", "'" + province + "'")
-                .replace(":everywhere", "false")
-                .replace(":roots", "array[cast('" + province + "' as uuid)]")
-                .replace(":today", "date '2024-02-15'")
-                .replace(":deadlines", "'" + deadlines + "'")
-                .replace(":after", "'00000000-0000-0000-0000-000000000000'")
-                .replace(":status", "null")
-                .replace(":late", "null")
-                .replace(":name", "null")
-                .replace(":fetch", "201");
-    }
-
-    private Added sum(UUID organ) {
-        return adding.added(new Question(organ, YEAR, Counted.APPROVED)).orElseThrow();
-    }
-
-    private String sql(FormTable table) {
+    private static String sql(FormTable table, UUID province) {
         String sums = table.cells().stream()
                 .map(cell ->
                         "sum(case when jsonb_typeof(x.%1$s -> '%2$s') = 'number' then cast(x.%1$s -> '%2$s' as numeric) end)"
@@ -160,6 +89,6 @@ public class ConsolidationBenchmark {
                     where r.year = %d and r.stage = 'approved' and t.form_table = '%s'
                       and o.lineage @> array[cast('%s' as uuid)] offset 0) x
                 """
-                .formatted(sums, rows, YEAR, table.key(), province);
+                .formatted(sums, rows, LoadedProvince.YEAR, table.key(), province);
     }
 }
