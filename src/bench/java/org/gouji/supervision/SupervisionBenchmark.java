@@ -3,7 +3,6 @@ package org.gouji.supervision;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.gouji.check.Outcome;
 import org.gouji.consolidation.CellSum;
@@ -83,7 +82,7 @@ public class SupervisionBenchmark {
         return counted;
     }
 
-    /** What the peers of one organ have published, in one table. */
+    /** What the peers of one organ have published. */
     @Benchmark
     public BigDecimal peers(LoadedProvince province) {
         return province.kept().at(moment -> {
@@ -92,7 +91,6 @@ public class SupervisionBenchmark {
                     province.leaf(),
                     LoadedProvince.PUBLISHED,
                     province.edition,
-                    Set.of("applications"),
                     figures -> sum[0] = sum[0].add(CellSum.of(figures, 0).total()));
             return sum[0];
         });

@@ -40,11 +40,6 @@ public record Share(List<Cell> numerator, List<Cell> denominator) {
                 .toList();
     }
 
-    /** The tables that its cells are in. */
-    public Stream<String> tables() {
-        return cells().map(cell -> cell.key().table()).distinct();
-    }
-
     /** @param sums of the cells, by their place in the edition */
     public Measured measure(IntFunction<CellSum> sums) {
         List<CellKey> lacking = cells().filter(cell -> !sums.apply(cell.index()).isComplete())

@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.gouji.consolidation.CellSum;
 import org.gouji.form.CellKey;
 import org.gouji.form.Edition;
@@ -62,11 +60,9 @@ class Indicators {
                 .all()
                 .forEach(one -> byShare.put(
                         definitions.share(one, edition), measured.computeIfAbsent(one.id(), id -> new ArrayList<>())));
-        Set<String> tables = byShare.keySet().stream().flatMap(Share::tables).collect(Collectors.toSet());
         sums.peers(
                 asked.organ(),
                 year,
-                tables,
                 figures ->
                         byShare.forEach((share, list) -> list.add(share.measure(cell -> CellSum.of(figures, cell)))));
         return measured;

@@ -53,31 +53,17 @@ final class ConsolidationSql {
             where r.year = ? and o.lineage @> array[cast(? as uuid)] and r.stage <> all (?) and r.edition = '%s'
             """;
 
-    /** Published reports alone, for they are everybody's; of one that is being corrected, what was published. */
-    private static final String PEERS =
+    /** Published reports alone, for they are everybody's. */
+    static final String PEERS =
             """
-            select r.id, t.form_table, t.figures,
-                   case when t.filled <> case t.form_table %s else -1 end then cast(t.cells as text) end
+            select o.id, o.supervisor_id, o.kind, r.id as report, r.stage, r.edition, r.version, r.published_revision
             from organ own
             join organ o on o.kind = own.kind and o.tier = own.tier and o.id <> own.id
             join report r on r.organ_id = o.id
-            join report_table t on t.report_id = r.id
-            where own.id = ? and r.year = ? and r.stage = 'published' and r.edition = '%s' and t.form_table = any (?)
-            union all
-            select r.id, said.key, null, cast(said.value as text)
-            from organ own
-            join organ o on o.kind = own.kind and o.tier = own.tier and o.id <> own.id
-            join report r on r.organ_id = o.id
-            join report_revision v on v.report_id = r.id and v.number = r.published_revision
-            cross join lateral jsonb_each(v.content -> 'tables') said
-            where own.id = ? and r.year = ? and r.stage <> 'published' and r.edition = '%s' and said.key = any (?)
+            where own.id = ? and r.year = ? and r.edition = ? and r.published_revision is not null
             """;
 
     private ConsolidationSql() {}
-
-    static String peers(Edition edition) {
-        return PEERS.formatted(sizes(edition), edition.id(), edition.id());
-    }
 
     /** Of reports as they stand, and of others as they were published. With all cells of the edition the line is enough. */
     static String figures(Edition edition) {

@@ -64,10 +64,14 @@ final class Moment {
 
     /** Shows the figures of every report that belongs into the sum and counts, always in the same order. */
     void figures(Collected collected, BiConsumer<Filed, ReportFigures> visitor) throws SQLException {
-        List<Filed> counted = collected.counted();
-        for (int from = 0; from < counted.size(); from += AT_ONCE) {
-            List<Filed> some = counted.subList(from, Math.min(counted.size(), from + AT_ONCE));
-            Map<UUID, ReportFigures> figures = figures(some, collected.edition());
+        figures(collected.counted(), collected.edition(), visitor);
+    }
+
+    private void figures(List<Filed> reports, Edition edition, BiConsumer<Filed, ReportFigures> visitor)
+            throws SQLException {
+        for (int from = 0; from < reports.size(); from += AT_ONCE) {
+            List<Filed> some = reports.subList(from, Math.min(reports.size(), from + AT_ONCE));
+            Map<UUID, ReportFigures> figures = figures(some, edition);
             some.forEach(report -> visitor.accept(report, Objects.requireNonNull(figures.get(report.report()))));
         }
     }
@@ -156,26 +160,21 @@ final class Moment {
         return names;
     }
 
-    /** Shows the published figures of all other organs of the same kind and tier, in some tables of the edition. */
-    void peers(UUID organ, int year, Edition edition, Collection<String> tables, Consumer<ReportFigures> visitor)
-            throws SQLException {
-        StoredFigures reader = new StoredFigures(edition);
-        Map<UUID, ReportFigures> peers = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(ConsolidationSql.peers(edition))) {
+    /** Shows the published figures of all other organs of the same kind and tier; of a report under correction, the old. */
+    void peers(UUID organ, int year, Edition edition, Consumer<ReportFigures> visitor) throws SQLException {
+        List<Filed> peers = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(ConsolidationSql.PEERS)) {
             statement.setFetchSize(AT_ONCE);
-            for (int at : new int[] {0, 3}) {
-                statement.setObject(at + 1, organ);
-                statement.setInt(at + 2, year);
-                statement.setArray(at + 3, connection.createArrayOf("text", tables.toArray()));
-            }
+            statement.setObject(1, organ);
+            statement.setInt(2, year);
+            statement.setString(3, edition.id());
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    UUID report = row.getObject(1, UUID.class);
-                    read(reader, row, peers.computeIfAbsent(report, any -> new ReportFigures(edition)));
+                    report(row, row.getObject(1, UUID.class), Counted.PUBLISHED).ifPresent(peers::add);
                 }
             }
         }
-        peers.values().forEach(visitor);
+        figures(peers, edition, (report, figures) -> visitor.accept(figures));
     }
 
     private PreparedStatement statement(Question question, String sql) throws SQLException {

@@ -2,7 +2,6 @@ package org.gouji.supervision;
 
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -64,11 +63,11 @@ public class Sums {
         return Optional.of(new Sum(edition, tally.reports(), absent, cell -> tally.at(cell, absent)));
     }
 
-    /** Shows what all other organs of the organ's kind and tier have published in some tables of the year's form. */
-    public void peers(UUID organ, int year, Collection<String> tables, Consumer<ReportFigures> visitor) {
+    /** Shows what all other organs of the organ's kind and tier have published in the year's form. */
+    public void peers(UUID organ, int year, Consumer<ReportFigures> visitor) {
         editions.apply(year)
                 .ifPresent(edition -> adding.at(moment -> {
-                    moment.peers(organ, year, edition, tables, visitor);
+                    moment.peers(organ, year, edition, visitor);
                     return Optional.empty();
                 }));
     }

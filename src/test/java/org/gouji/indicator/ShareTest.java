@@ -32,7 +32,6 @@ class ShareTest {
 
         assertThat(measured.numerator()).hasValue(BigDecimal.valueOf(8));
         assertThat(measured.denominator()).hasValue(BigDecimal.ONE);
-        assertThat(refused.tables()).containsExactly("applications");
     }
 
     @Test
