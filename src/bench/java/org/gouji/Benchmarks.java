@@ -62,6 +62,24 @@ public final class Benchmarks {
                 … by a word processor             %8.2f ms
                 text, one cell a line             %8.2f ms
                 of that for the page: reading     %8.2f ms
+
+                adding up a province of 30,000 reports and a county of 200
+                a province                        %8.0f ms  (promised: at most 1 s)
+                … for the first time              %8.0f ms  (promised: at most 1 s)
+                the bare sums by SQL alone        %8.0f ms
+                ratio first time / SQL            %8.2f     (promised: under 3)
+                a county                          %8.1f ms  (promised: at most 30 ms)
+                … for the first time              %8.1f ms  (promised: at most 30 ms)
+
+                what an office asks about a province of 30,000 reports a year
+                counting organs and reports       %8.0f ms
+                who has filed                     %8.0f ms  (promised: at most 200 ms)
+                a page of open findings           %8.1f ms  (promised: at most 200 ms)
+                findings that nobody has          %8.1f ms  (promised: at most 200 ms)
+                all findings counted              %8.0f ms  (promised: at most 200 ms)
+                a year of any cells               %8.0f ms  (promised: at most 200 ms)
+                three years, 90,000 reports       %8.0f ms
+                an organ among 20,000 peers       %8.0f ms  (promised: at most 200 ms)
                 """,
                 of.apply("allChecks") / 1000,
                 of.apply("equationsOnly") / 1000,
@@ -91,7 +109,21 @@ public final class Benchmarks {
                 of.apply("readAndPlaced PDF_OF_A_BROWSER") / 1e6,
                 of.apply("readAndPlaced PDF_OF_A_WORD_PROCESSOR") / 1e6,
                 of.apply("readAndPlaced TEXT") / 1e6,
-                of.apply("read PAGE") / 1e6);
+                of.apply("read PAGE") / 1e6,
+                of.apply("sumOfAProvince") / 1e6,
+                of.apply("sumOfAProvinceForTheFirstTime") / 1e6,
+                of.apply("sumsOfAProvinceInSql") / 1e6,
+                of.apply("sumOfAProvinceForTheFirstTime") / of.apply("sumsOfAProvinceInSql"),
+                of.apply("sumOfACounty") / 1e6,
+                of.apply("sumOfACountyForTheFirstTime") / 1e6,
+                of.apply("organsAndReportsCounted") / 1e6,
+                of.apply("filingsOfAProvince") / 1e6,
+                of.apply("findingsOfAProvince") / 1e6,
+                of.apply("findingsThatNobodyHas") / 1e6,
+                of.apply("findingsCounted") / 1e6,
+                of.apply("seriesOfOneYear") / 1e6,
+                of.apply("seriesOfThreeYears") / 1e6,
+                of.apply("peers") / 1e6);
     }
 
     /** Of the method, and of the sample where there are several. */
