@@ -32,6 +32,7 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
 
     static final List<Room> PLAN = List.of(
             // core: the law and its arithmetic, which outlive every library
+            core("calendar"),
             core("form"),
             core("content", "form"),
             core("narrative", "content", "form"),
@@ -75,7 +76,16 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
             // RFC 9457; every room that answers HTTP refuses through it (SQL: only to know an outage of the database)
             shell("problem", Set.of("access"), BEANS, LOG, REST, JSON, SERVER, SQL),
             // who is asking; below every room that has a door
-            shell("identity", Set.of("access", "problem"), BEANS, SETTINGS, LOG, REST, JSON, SERVER, SECURITY),
+            shell(
+                    "identity",
+                    Set.of("access", "calendar", "problem"),
+                    BEANS,
+                    SETTINGS,
+                    LOG,
+                    REST,
+                    JSON,
+                    SERVER,
+                    SECURITY),
             // plain tables, in and out (ARCHIVES: how POI packs a workbook)
             shell("spreadsheet", Set.of("reader.ooxml", "source"), CSV, OFFICE, ARCHIVES),
             // conventions of the API: ETags, paging, merge patch, idempotency (which stores the first answer
@@ -106,6 +116,7 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
             shell(
                     "report",
                     Set.of(
+                            "calendar",
                             "organ",
                             "catalogue",
                             "form",
@@ -212,6 +223,7 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
             shell(
                     "supervision",
                     Set.of(
+                            "calendar",
                             "report",
                             "spreadsheet",
                             "organ",
@@ -238,6 +250,7 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
             shell(
                     "statistics",
                     Set.of(
+                            "calendar",
                             "supervision",
                             "spreadsheet",
                             "catalogue",

@@ -3,18 +3,16 @@ package org.gouji.identity;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.gouji.access.Caller;
 import org.gouji.access.ReachSet;
 import org.gouji.access.Right;
+import org.gouji.calendar.ChinaTime;
 
 /** Who asks in this request, and what they may do today in China, whose days grants begin and end with. */
 @RequestScoped
 public class CurrentCaller {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Clock clock;
     private Caller caller = Caller.PUBLIC;
@@ -53,6 +51,6 @@ public class CurrentCaller {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(CHINA));
+        return ChinaTime.day(clock.instant());
     }
 }

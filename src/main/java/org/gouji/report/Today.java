@@ -3,14 +3,12 @@ package org.gouji.report;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.gouji.calendar.ChinaTime;
 import org.gouji.check.Facts;
 
-/** The day in China, which has one time zone: the statute's deadlines end with it, wherever the service runs. */
+/** The day on which reports are judged. */
 @Singleton
 class Today {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Clock clock;
 
@@ -19,7 +17,7 @@ class Today {
     }
 
     LocalDate date() {
-        return LocalDate.now(clock.withZone(CHINA));
+        return ChinaTime.day(clock.instant());
     }
 
     /** All that is known of how a stored report was made. */

@@ -8,8 +8,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.gouji.access.Needs;
 import org.gouji.access.Right;
+import org.gouji.calendar.ChinaTime;
 import org.gouji.catalogue.Catalogue;
 import org.gouji.form.CellKey;
 import org.gouji.platform.Download;
@@ -74,8 +73,7 @@ public class StatisticsResource {
         Asked asked = asked(organ, scope, stage);
         List<CellKey> wanted = cells(cells);
         int last = Parameters.integer("to", to, FIRST, LAST)
-                .orElseGet(() ->
-                        LocalDate.now(clock.withZone(ZoneOffset.ofHours(8))).getYear() - 1);
+                .orElseGet(() -> ChinaTime.day(clock.instant()).getYear() - 1);
         int first = Parameters.integer("from", from, Math.max(FIRST, last - MOST_YEARS + 1), last)
                 .orElse(last - USUAL_YEARS + 1);
         SeriesView view = series.of(asked, wanted, first, last);

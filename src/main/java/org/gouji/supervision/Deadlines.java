@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.gouji.calendar.ChinaTime;
 import org.gouji.catalogue.Catalogue;
 import org.gouji.deadline.Deadline;
 import org.gouji.deadline.Due;
@@ -37,8 +37,6 @@ class Deadlines {
                   and (d.below is null or o.lineage @> array[d.below])) due
             """;
 
-    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     private final Catalogue catalogue;
     private final OrganDirectory organs;
     private final ObjectMapper mapper;
@@ -52,7 +50,7 @@ class Deadlines {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(CHINA));
+        return ChinaTime.day(clock.instant());
     }
 
     LocalDate ofGovernments(int year) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.gouji.access.ReachSet;
+import org.gouji.calendar.ChinaTime;
 import org.gouji.organ.OrganKind;
 import org.gouji.organ.OrganWords;
 import org.gouji.organ.Tier;
@@ -30,7 +31,7 @@ class FilingExport {
     private static final String FILE = "/supervision/filings.json";
     private static final String PAGE = String.valueOf(PageRequest.MAX_LIMIT);
     private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Deadlines.CHINA);
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ChinaTime.ZONE);
 
     record Words(Text name, List<Text> columns, Map<String, Text> statuses, Text yes, Text no) {}
 
