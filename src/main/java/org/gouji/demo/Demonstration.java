@@ -40,7 +40,7 @@ class Demonstration {
     @ActivateRequestContext
     boolean load() {
         caller.actForTheService();
-        if (!organs.list(new OrganFilter(null, null), PageRequest.of("organs", "1", null))
+        if (!organs.list(new OrganFilter(null, null, null), PageRequest.of("organs", "1", null))
                 .items()
                 .isEmpty()) {
             return false;

@@ -1,6 +1,7 @@
 package org.gouji.organ;
 
 import jakarta.inject.Singleton;
+import jakarta.persistence.Tuple;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -32,7 +33,7 @@ class OrganBulk {
             with asked (id) as (
               select o.id from organ o where o.id = any (?) or o.credit_code = any (?) or o.name = any (?))
             select o.id, o.name, o.aliases, o.tier, o.kind, o.powers, o.supervisor_id, o.credit_code, o.valid_from,
-                   o.valid_until, o.version, o.created_at, o.updated_at, o.lineage
+                   o.valid_until, o.successors, o.version, o.created_at, o.updated_at, o.lineage
             from organ o join asked on asked.id = o.id
             """;
 
@@ -47,19 +48,21 @@ class OrganBulk {
     private static final String ENTER =
             """
             insert into organ (id, name, aliases, tier, kind, powers, supervisor_id, credit_code, valid_from, valid_until,
-                               version, created_at, updated_at, lineage)
+                               successors, version, created_at, updated_at, lineage)
             select o.id, o.name, cast(o.aliases as text[]), o.tier, o.kind, cast(o.powers as text[]), o.supervisor,
-                   o.code, cast(o.first as date), cast(o.last as date), 1, ?, ?, cast(o.lineage as uuid[])
-            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                 as o (id, name, aliases, tier, kind, powers, supervisor, code, first, last, lineage)
+                   o.code, cast(o.first as date), cast(o.last as date), cast(o.successors as uuid[]), 1, ?, ?, cast(o.lineage as uuid[])
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                 as o (id, name, aliases, tier, kind, powers, supervisor, code, first, last, lineage, successors)
             """;
 
     private static final String CHANGE =
             """
             update organ set name = ?, aliases = ?, tier = ?, kind = ?, powers = ?, credit_code = ?, valid_from = ?,
-                             valid_until = ?, version = version + 1, updated_at = greatest(?, created_at)
+                             valid_until = ?, successors = ?, version = version + 1, updated_at = greatest(?, created_at)
             where id = ?
             """;
+
+    private static final String SUCCESSION = "organ_succession_successor_fk, organ_succession_cycle_check";
 
     private static final String MOVE = "update organ set supervisor_id = ? where id = ?";
 
@@ -73,6 +76,28 @@ class OrganBulk {
     void takeTime() {
         session.createNativeMutationQuery("set local statement_timeout = '10min'")
                 .executeUpdate();
+    }
+
+    /** Rows may then be written in any order, until the succession is held again. */
+    void loosenSuccession() {
+        session.createNativeMutationQuery("set constraints " + SUCCESSION + " deferred")
+                .executeUpdate();
+    }
+
+    void holdSuccession() {
+        session.createNativeMutationQuery("set constraints " + SUCCESSION + " immediate")
+                .executeUpdate();
+    }
+
+    /** Of every organ that has successors, which. */
+    Map<UUID, List<UUID>> successors() {
+        Map<UUID, List<UUID>> found = new HashMap<>();
+        session.createNativeQuery("select id, successors from organ where cardinality(successors) > 0", Tuple.class)
+                .addScalar("id", UUID.class)
+                .addScalar("successors", UUID[].class)
+                .getResultStream()
+                .forEach(row -> found.put(row.get("id", UUID.class), List.of(row.get("successors", UUID[].class))));
+        return found;
     }
 
     List<KnownOrgan> known(Set<UUID> ids, Set<String> codes, Set<String> names) {
@@ -161,6 +186,7 @@ class OrganBulk {
                 rows.stream()
                         .map(row -> ColumnArrays.literal(hierarchy.lineage(Objects.requireNonNull(row.id))))
                         .toArray());
+        columns.set(14, "text", draft -> ColumnArrays.literal(draft.successors()));
         statement.executeUpdate();
     }
 
@@ -207,8 +233,9 @@ class OrganBulk {
                 6, draft.creditCode() == null ? null : draft.creditCode().value());
         statement.setObject(7, draft.validFrom());
         statement.setObject(8, draft.validUntil());
-        statement.setTimestamp(9, Timestamp.from(now));
-        statement.setObject(10, row.id);
+        statement.setArray(9, connection.createArrayOf("uuid", OrganRows.successors(draft)));
+        statement.setTimestamp(10, Timestamp.from(now));
+        statement.setObject(11, row.id);
     }
 
     private static @Nullable Array powers(Connection connection, @Nullable List<Power> powers) throws SQLException {
@@ -235,6 +262,7 @@ class OrganBulk {
         entity.creditCode = row.getString("credit_code");
         entity.validFrom = row.getObject("valid_from", LocalDate.class);
         entity.validUntil = row.getObject("valid_until", LocalDate.class);
+        entity.successors = (UUID[]) row.getArray("successors").getArray();
         entity.version = row.getLong("version");
         entity.createdAt = row.getTimestamp("created_at").toInstant();
         entity.updatedAt = row.getTimestamp("updated_at").toInstant();

@@ -13,7 +13,8 @@ enum OrganColumn {
     SUPERVISOR,
     CREDIT_CODE,
     VALID_FROM,
-    VALID_UNTIL;
+    VALID_UNTIL,
+    SUCCESSORS;
 
     static final Map<String, OrganColumn> BY_WORD = Words.of(values());
 

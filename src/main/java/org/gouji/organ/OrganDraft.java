@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param creditCode null when it is not known
  * @param validFrom its first day; null when it has always been there, or nobody has said
  * @param validUntil its last day; null when no end is known
+ * @param successors who took over when it ended; only an organ with a last day has any
  */
 public record OrganDraft(
         String name,
@@ -22,10 +23,12 @@ public record OrganDraft(
         @Nullable OrganId supervisor,
         @Nullable CreditCode creditCode,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validUntil) {
+        @Nullable LocalDate validUntil,
+        List<OrganId> successors) {
 
     public OrganDraft {
         aliases = List.copyOf(aliases);
+        successors = List.copyOf(successors);
         powers = powers == null ? null : List.copyOf(powers);
     }
 
@@ -38,6 +41,6 @@ public record OrganDraft(
             @Nullable List<Power> powers,
             @Nullable OrganId supervisor,
             @Nullable CreditCode creditCode) {
-        this(name, aliases, tier, kind, powers, supervisor, creditCode, null, null);
+        this(name, aliases, tier, kind, powers, supervisor, creditCode, null, null, List.of());
     }
 }

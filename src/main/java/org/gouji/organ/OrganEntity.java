@@ -40,6 +40,8 @@ class OrganEntity {
     @Nullable
     LocalDate validUntil;
 
+    UUID[] successors = {};
+
     @Version
     long version = 1;
 

@@ -62,6 +62,9 @@ class OrganExport {
                 Value.of(said.creditCode() == null ? null : said.creditCode().value());
             case VALID_FROM -> Value.of(said.validFrom());
             case VALID_UNTIL -> Value.of(said.validUntil());
+            case SUCCESSORS ->
+                Value.of(CellList.write(
+                        said.successors().stream().map(OrganId::toString).toList()));
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gouji.organ.SentRow.Outcome;
 import org.gouji.platform.Answer;
 import org.gouji.platform.Ids;
@@ -69,6 +71,7 @@ class OrganImport {
         rows.lockHierarchy();
         var known = known(sent);
         RowMatching.match(sent, known, ids::next);
+        RowSuccessors.match(sent, known);
         sent.stream().filter(row -> !row.isRefused()).forEach(drafts::draft);
         var hierarchy = settle(sent, known);
         var refused = sent.stream().filter(SentRow::isRefused).toList();
@@ -95,6 +98,11 @@ class OrganImport {
             byCode.add(row.cell(OrganColumn.CREDIT_CODE));
             byCode.add(row.cell(OrganColumn.SUPERVISOR));
             byName.add(row.cell(OrganColumn.SUPERVISOR));
+            for (String successor : CellList.read(row.cell(OrganColumn.SUCCESSORS))) {
+                RowMatching.uuid(successor).ifPresent(byId::add);
+                byCode.add(successor);
+                byName.add(successor);
+            }
             if (row.cell(OrganColumn.ID).isEmpty()) {
                 byName.add(row.cell(OrganColumn.NAME));
             }
@@ -108,6 +116,7 @@ class OrganImport {
     private PlannedHierarchy settle(List<SentRow> sent, List<KnownOrgan> known) {
         var moved = sent.stream().filter(SentRow::isMoved).map(row -> row.id).toList();
         new PlannedHierarchy(sent, known).check(moved.isEmpty() ? Map.of() : bulk.heights(moved));
+        var succession = bulk.successors();
         boolean again = true;
         while (again) {
             Set<UUID> lost = new HashSet<>();
@@ -116,10 +125,14 @@ class OrganImport {
                     .forEach(row -> lost.add(row.id));
             sent.stream().filter(row -> !row.isRefused()).forEach(row -> Optional.ofNullable(row.id)
                     .ifPresent(lost::remove));
-            again = false;
+            again = refuseRounds(sent, succession);
             for (SentRow row : sent) {
                 if (!row.isRefused() && row.supervisor != null && lost.contains(row.supervisor)) {
                     row.refuse(OrganColumn.SUPERVISOR, OrganError.REFUSED_SUPERVISOR);
+                    again = true;
+                }
+                if (!row.isRefused() && row.successors.stream().anyMatch(lost::contains)) {
+                    row.refuse(OrganColumn.SUCCESSORS, OrganError.REFUSED_SUCCESSOR);
                     again = true;
                 }
             }
@@ -127,8 +140,19 @@ class OrganImport {
         return new PlannedHierarchy(sent, known);
     }
 
+    /** Whether there were any. */
+    private static boolean refuseRounds(List<SentRow> sent, Map<UUID, List<UUID>> kept) {
+        Set<UUID> rounds = new PlannedSuccession(sent, kept).rounds();
+        var turning = sent.stream()
+                .filter(row -> !row.isRefused() && row.id != null && rounds.contains(row.id))
+                .toList();
+        turning.forEach(row -> row.refuse(OrganColumn.SUCCESSORS, OrganError.SUCCESSOR_CYCLE));
+        return !turning.isEmpty();
+    }
+
     private void apply(List<SentRow> sent, PlannedHierarchy hierarchy) {
         var now = clock.instant();
+        bulk.loosenSuccession();
         Comparator<SentRow> fromTheTop = Comparator.comparingInt(
                 row -> hierarchy.lineage(Objects.requireNonNull(row.id)).size());
         var created = sorted(sent, row -> row.outcome() == Outcome.CREATED, fromTheTop);
@@ -140,9 +164,20 @@ class OrganImport {
             bulk.change(changed, now);
             bulk.move(changed.stream().filter(SentRow::isMoved).toList());
             rows.forget();
-            changes.fire(new OrgansChanged(changed.stream()
-                    .map(row -> new OrganId(Objects.requireNonNull(row.id)))
-                    .toList()));
+        }
+        bulk.holdSuccession();
+        told(created, changed);
+    }
+
+    private void told(List<SentRow> created, List<SentRow> changed) {
+        Set<OrganId> told = new LinkedHashSet<>();
+        changed.forEach(row -> told.add(new OrganId(Objects.requireNonNull(row.id))));
+        changed.forEach(row -> told.addAll(row.was().successors()));
+        Stream.of(created, changed)
+                .flatMap(List::stream)
+                .forEach(row -> told.addAll(Objects.requireNonNull(row.draft).successors()));
+        if (!told.isEmpty()) {
+            changes.fire(new OrgansChanged(List.copyOf(told)));
         }
     }
 

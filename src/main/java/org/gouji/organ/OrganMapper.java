@@ -18,6 +18,7 @@ final class OrganMapper {
 
     private static final int LONGEST_NAME = 200;
     private static final int MOST_ALIASES = 50;
+    private static final int MOST_SUCCESSORS = 50;
 
     private OrganMapper() {}
 
@@ -42,7 +43,10 @@ final class OrganMapper {
                 fields.uuid("supervisor").map(OrganId::new).orElse(null),
                 creditCode(fields, defects),
                 fields.date("validFrom").orElse(null),
-                fields.date("validUntil").orElse(null));
+                fields.date("validUntil").orElse(null),
+                fields.uuids("successors", MOST_SUCCESSORS).stream()
+                        .map(OrganId::new)
+                        .toList());
         checkDays(draft, fields, defects);
         fields.refuseOthers();
         return draft;
@@ -65,6 +69,7 @@ final class OrganMapper {
                 said.creditCode() == null ? null : said.creditCode().value(),
                 said.validFrom(),
                 said.validUntil(),
+                said.successors().stream().map(OrganId::value).toList(),
                 organ.createdAt(),
                 organ.updatedAt());
     }
@@ -88,6 +93,7 @@ final class OrganMapper {
         Optional.ofNullable(said.creditCode()).ifPresent(code -> input.put("creditCode", code.value()));
         Optional.ofNullable(said.validFrom()).ifPresent(day -> input.put("validFrom", day.toString()));
         Optional.ofNullable(said.validUntil()).ifPresent(day -> input.put("validUntil", day.toString()));
+        said.successors().forEach(organ -> input.withArray("successors").add(organ.toString()));
         return input;
     }
 
@@ -102,6 +108,9 @@ final class OrganMapper {
                 && draft.validUntil() != null
                 && draft.validUntil().isBefore(draft.validFrom())) {
             defects.add(fields.pointer("validUntil"), OrganError.ENDS_BEFORE_IT_BEGINS);
+        }
+        if (draft.validUntil() == null && !draft.successors().isEmpty()) {
+            defects.add(fields.pointer("successors"), OrganError.SUCCESSORS_WITHOUT_END);
         }
     }
 

@@ -14,10 +14,12 @@ final class OrganRefusals {
 
     private static final Map<String, Problem> STORING = Map.of(
             "organ_supervisor_fk", Problem.invalid("/supervisor", OrganError.UNKNOWN_SUPERVISOR, Map.of()),
+            "organ_succession_successor_fk", Problem.invalid("/successors", OrganError.UNKNOWN_SUCCESSOR, Map.of()),
             "organ_credit_code_key", Problem.invalid("/creditCode", OrganError.CREDIT_CODE_TAKEN, Map.of()));
 
     private static final Map<String, Problem> DELETING = Map.of(
             "organ_supervisor_fk", Problem.of(OrganProblem.ORGAN_IN_USE),
+            "organ_succession_successor_fk", Problem.of(OrganProblem.ORGAN_IN_USE),
             "report_organ_fk", Problem.of(OrganProblem.ORGAN_IN_USE));
 
     private OrganRefusals() {}

@@ -3,6 +3,7 @@ package org.gouji.organ;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,8 @@ class OrganRepository implements PanacheRepositoryBase<OrganEntity, UUID> {
             select o.* from organ o
             where o.id > :after
               and (cast(:supervisor as uuid) is null or o.supervisor_id = cast(:supervisor as uuid))
+              and (cast(:successor as uuid) is null
+                   or o.id in (select s.predecessor_id from organ_succession s where s.successor_id = cast(:successor as uuid)))
               and (cast(:name as text) is null
                    or strpos(o.name, cast(:name as text)) > 0
                    or exists (select from unnest(o.aliases) alias where strpos(alias, cast(:name as text)) > 0))
@@ -37,6 +40,15 @@ class OrganRepository implements PanacheRepositoryBase<OrganEntity, UUID> {
             from organ o where o.lineage @> array[:id]
             """;
 
+    private static final String AFTER =
+            """
+            with recursive later (id) as (
+                select unnest(:organs)
+                union
+                select s.successor_id from later join organ_succession s on s.predecessor_id = later.id)
+            select id from later
+            """;
+
     /** The triggers that keep the lineages take the same lock. */
     private static final String LOCK_HIERARCHY =
             "select cast(pg_advisory_xact_lock(hashtext('organ_supervisor')) as text)";
@@ -46,6 +58,7 @@ class OrganRepository implements PanacheRepositoryBase<OrganEntity, UUID> {
                 .createNativeQuery(PAGE, OrganEntity.class)
                 .setParameter("after", after.orElse(BEFORE_ALL))
                 .setParameter("supervisor", text(filter.supervisor()))
+                .setParameter("successor", text(filter.successor()))
                 .setParameter("name", filter.name())
                 .setParameter("fetch", fetch)
                 .getResultStream()
@@ -96,6 +109,22 @@ class OrganRepository implements PanacheRepositoryBase<OrganEntity, UUID> {
                 .createNativeQuery(LEVELS, Integer.class)
                 .setParameter("id", id.value())
                 .getSingleResult();
+    }
+
+    /** Those of the organs that there are. */
+    List<UUID> existing(Collection<UUID> organs) {
+        return getSession()
+                .createNativeQuery("select id from organ where id = any (:organs)", UUID.class)
+                .setParameter("organs", organs.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    /** The organs, those that took over from them, and so on to the last. */
+    List<UUID> after(Collection<UUID> organs) {
+        return getSession()
+                .createNativeQuery(AFTER, UUID.class)
+                .setParameter("organs", organs.toArray(UUID[]::new))
+                .getResultList();
     }
 
     private static @Nullable String text(@Nullable OrganId id) {

@@ -55,13 +55,15 @@ public class OrganResource {
     public Response list(
             @RestQuery @Nullable String name,
             @RestQuery @Nullable String supervisor,
+            @RestQuery @Nullable String successor,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor,
             @Context UriInfo uri,
             @Context Request request) {
         var filter = new OrganFilter(
                 Parameters.text("name", name, LONGEST_NAME).orElse(null),
-                Parameters.uuid("supervisor", supervisor).map(OrganId::new).orElse(null));
+                Parameters.uuid("supervisor", supervisor).map(OrganId::new).orElse(null),
+                Parameters.uuid("successor", successor).map(OrganId::new).orElse(null));
         var page = PageRequest.of("organs", limit, cursor);
         return Download.wanted(request, () -> export.table(filter))
                 .orElseGet(

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Between the rows of organs and what the service knows of them. */
@@ -21,7 +22,8 @@ final class OrganRows {
                 Optional.ofNullable(row.supervisor).map(OrganId::new).orElse(null),
                 Optional.ofNullable(row.creditCode).map(CreditCode::new).orElse(null),
                 row.validFrom,
-                row.validUntil);
+                row.validUntil,
+                Arrays.stream(row.successors).map(OrganId::new).toList());
         return new Organ(new OrganId(row.id), said, row.version, row.createdAt, row.updatedAt);
     }
 
@@ -37,6 +39,11 @@ final class OrganRows {
         row.creditCode = said.creditCode() == null ? null : said.creditCode().value();
         row.validFrom = said.validFrom();
         row.validUntil = said.validUntil();
+        row.successors = successors(said);
+    }
+
+    static UUID[] successors(OrganDraft said) {
+        return said.successors().stream().map(OrganId::value).toArray(UUID[]::new);
     }
 
     private static @Nullable List<Power> powers(String @Nullable [] words) {

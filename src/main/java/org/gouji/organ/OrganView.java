@@ -21,5 +21,6 @@ public record OrganView(
         @Nullable String creditCode,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
+        List<UUID> successors,
         Instant createdAt,
         Instant updatedAt) {}

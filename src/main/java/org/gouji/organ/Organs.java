@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.gouji.platform.Defects;
@@ -24,13 +27,21 @@ public class Organs {
 
     private final OrganRepository rows;
     private final Supervision supervision;
+    private final Succession succession;
     private final Ids ids;
     private final Clock clock;
     private final Event<OrgansChanged> changes;
 
-    Organs(OrganRepository rows, Supervision supervision, Ids ids, Clock clock, Event<OrgansChanged> changes) {
+    Organs(
+            OrganRepository rows,
+            Supervision supervision,
+            Succession succession,
+            Ids ids,
+            Clock clock,
+            Event<OrgansChanged> changes) {
         this.rows = rows;
         this.supervision = supervision;
+        this.succession = succession;
         this.ids = ids;
         this.clock = clock;
         this.changes = changes;
@@ -49,7 +60,7 @@ public class Organs {
 
     /** Those directly below; empty when there is no such organ. */
     public Optional<Page<Organ>> subordinates(OrganId id, PageRequest request) {
-        return find(id).map(organ -> list(new OrganFilter(null, id), request));
+        return find(id).map(organ -> list(new OrganFilter(null, id, null), request));
     }
 
     /** From the top of the hierarchy to the organ; empty when there is no such organ. */
@@ -66,7 +77,8 @@ public class Organs {
     public Result<Organ> create(OrganDraft draft) {
         var row = new OrganEntity();
         row.id = ids.next();
-        return refusal(null, null, draft).<Result<Organ>>map(Result::refused).orElseGet(() -> store(row, draft));
+        return refusal(null, null, draft).<Result<Organ>>map(Result::refused).orElseGet(() -> store(row, draft)
+                .then(created -> told(created, draft.successors())));
     }
 
     @Transactional
@@ -87,23 +99,31 @@ public class Organs {
             }
             return refusal(id, organ.said(), draft)
                     .<Result<Organ>>map(Result::refused)
-                    .orElseGet(() -> store(row, draft).then(this::told));
+                    .orElseGet(() -> store(row, draft).then(changed -> told(changed, concerned(organ, draft))));
         });
     }
 
     @Transactional
     public Result<OrganId> delete(OrganId id, IfMatch ifMatch) {
         return current(id, ifMatch).then(row -> {
+            var successors = OrganRows.read(row).said().successors();
             rows.delete(row);
             return OrganRefusals.deleting(rows::flush)
                     .<Result<OrganId>>map(Result::refused)
-                    .orElseGet(() -> Result.done(id));
+                    .orElseGet(() -> told(id, successors));
         });
     }
 
-    private Result<Organ> told(Organ changed) {
-        changes.fire(new OrgansChanged(List.of(changed.id())));
-        return Result.done(changed);
+    private static Set<OrganId> concerned(Organ before, OrganDraft after) {
+        Set<OrganId> concerned = new LinkedHashSet<>(List.of(before.id()));
+        concerned.addAll(before.said().successors());
+        concerned.addAll(after.successors());
+        return concerned;
+    }
+
+    private <T> Result<T> told(T outcome, Collection<OrganId> concerned) {
+        changes.fire(new OrgansChanged(List.copyOf(concerned)));
+        return Result.done(outcome);
     }
 
     private Result<OrganEntity> current(OrganId id, IfMatch ifMatch) {
@@ -119,6 +139,9 @@ public class Organs {
         var defects = new Defects();
         if (draft.supervisor() != null && (before == null || !draft.supervisor().equals(before.supervisor()))) {
             supervision.check(id, draft.supervisor(), defects);
+        }
+        if (before == null || !draft.successors().equals(before.successors())) {
+            succession.check(id, draft.successors(), defects);
         }
         if (draft.creditCode() != null && rows.hasCreditCode(draft.creditCode(), id)) {
             defects.add("/creditCode", OrganError.CREDIT_CODE_TAKEN);

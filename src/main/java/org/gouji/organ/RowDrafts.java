@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.UUID;
 import org.gouji.platform.Defects;
 
 /**
@@ -35,6 +36,12 @@ class RowDrafts {
                 input.put(OrganColumn.SUPERVISOR.word(), row.supervisor.toString());
             }
         }
+        if (row.has(OrganColumn.SUCCESSORS)) {
+            texts(
+                    input,
+                    OrganColumn.SUCCESSORS,
+                    row.successors.stream().map(UUID::toString).toList());
+        }
         var defects = new Defects();
         var draft = OrganMapper.read(input, row.pointer(), defects);
         if (defects.isEmpty()) {
@@ -56,7 +63,7 @@ class RowDrafts {
             case KIND ->
                 input.put(column.word(), words.kind(cell).map(OrganKind::word).orElse(cell));
             case POWERS -> texts(input, column, words.isNone(cell) ? List.of() : powers(cell));
-            case ID, SUPERVISOR -> {}
+            case ID, SUPERVISOR, SUCCESSORS -> {}
             case NAME, CREDIT_CODE, VALID_FROM, VALID_UNTIL -> input.put(column.word(), cell);
         }
     }

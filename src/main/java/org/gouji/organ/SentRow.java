@@ -3,6 +3,7 @@ package org.gouji.organ;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.gouji.platform.Defects;
@@ -39,6 +40,8 @@ final class SentRow {
 
     @Nullable
     UUID supervisor;
+
+    List<UUID> successors = List.of();
 
     @Nullable
     OrganDraft draft;
@@ -92,6 +95,10 @@ final class SentRow {
 
     boolean isNew() {
         return known == null;
+    }
+
+    OrganDraft was() {
+        return Objects.requireNonNull(known).organ().said();
     }
 
     boolean isMoved() {

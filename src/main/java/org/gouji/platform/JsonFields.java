@@ -139,6 +139,20 @@ public final class JsonFields {
         return has(name) ? Optional.of(uuid(raw(name), pointer(name))) : Optional.empty();
     }
 
+    /** Empty when absent; none twice. */
+    public List<UUID> uuids(String name, int maxItems) {
+        var uuids = new ArrayList<UUID>();
+        for (JsonNode item : array(name, maxItems)) {
+            String at = pointer(name) + "/" + uuids.size();
+            UUID uuid = uuid(item, at);
+            if (uuids.contains(uuid) && item.isTextual()) {
+                defects.add(at, RequestError.REPEATED);
+            }
+            uuids.add(uuid);
+        }
+        return uuids;
+    }
+
     public UUID requiredUuid(String name) {
         return required(name) ? uuid(raw(name), pointer(name)) : new UUID(0, 0);
     }

@@ -40,6 +40,20 @@ class ObligationTest {
         assertThat(absent(zhangdian)).isEqualTo(reports);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2021-12-31, false", "2021-01-01, false", "2022-01-01, true", "2020-12-31, false"})
+    void for_the_year_in_which_an_organ_ended_its_successors_report(String until, boolean reports) {
+        String zhangdian = Zibo.zhangdian();
+        String office = office(zhangdian);
+        lasting(office, null, until);
+
+        succeeded(office, Zibo.organ("接任局", "county", "department", Zibo.zhangdian()));
+
+        assertThat(filing(zhangdian)).isEqualTo(reports);
+        assertThat(due(zhangdian)).isEqualTo(reports);
+        assertThat(absent(zhangdian)).isEqualTo(reports);
+    }
+
     @Test
     void a_report_that_is_there_counts_although_nobody_had_to_write_it() {
         String zhangdian = Zibo.zhangdian();
@@ -56,6 +70,16 @@ class ObligationTest {
 
     private static String office(String zhangdian) {
         return Zibo.organ(OFFICE, "county", "department", zhangdian);
+    }
+
+    private static void succeeded(String organ, String successor) {
+        Contract.given()
+                .header("If-Match", "*")
+                .contentType(Contract.MERGE_PATCH)
+                .body("{\"successors\": [\"" + successor + "\"]}")
+                .patch("/api/v1/organs/" + organ)
+                .then()
+                .statusCode(200);
     }
 
     private static void lasting(String organ, @Nullable String from, @Nullable String until) {
