@@ -74,6 +74,14 @@ sealed interface BackgroundCondition extends Condition {
         }
     }
 
+    /** Whose figures of last year the report follows on; as long as nobody has said otherwise, its own. */
+    record Follows(Succession succession) implements BackgroundCondition {
+        @Override
+        public Truth holds(Figures figures) {
+            return Truth.of(figures.subject().succession() == succession);
+        }
+    }
+
     record Known(Fact fact) implements BackgroundCondition {
         @Override
         public Truth holds(Figures figures) {

@@ -92,6 +92,8 @@ final class Formula {
             case "power" -> inBrackets(() -> new BackgroundCondition.HasPower(tokens.take()));
             case "named" -> inBrackets(() -> new BackgroundCondition.Named(quoted()));
             case "sameName" -> inBrackets(this::sameName);
+            case "merged" -> follows(Succession.MERGED);
+            case "split" -> follows(Succession.SPLIT);
             case "repeats" -> inBrackets(sums::repeats);
             case "growth" -> inBrackets(this::growth);
             default -> fact().or(this::date).or(this::flag).orElseGet(this::relation);
@@ -104,6 +106,11 @@ final class Formula {
         T read = inner.get();
         tokens.expect(")");
         return read;
+    }
+
+    private Condition follows(Succession succession) {
+        tokens.take();
+        return new BackgroundCondition.Follows(succession);
     }
 
     private Condition relation() {

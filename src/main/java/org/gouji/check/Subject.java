@@ -6,13 +6,15 @@ import org.gouji.content.ReportContent;
 /**
  * Everything a check may look at. What is absent is unknown, and a check that needs it is undetermined.
  *
- * @param previous the latest state of the same organ's report of the year before
+ * @param previous the latest state of the report of the year before that this one follows on; of several, their sum
+ * @param succession whose report that is
  * @param organ what is known of the organ
  * @param neighbour the report of another organ for the year that is likest to this one, or that there is none
  */
 public record Subject(
         ReportContent content,
         Optional<ReportContent> previous,
+        Succession succession,
         Optional<OrganProfile> organ,
         Optional<Neighbour> neighbour,
         Facts facts) {
@@ -23,13 +25,13 @@ public record Subject(
         }
     }
 
-    /** Where nobody has looked at other organs' reports. */
+    /** Of an organ that is what it was last year; and nobody has looked at other organs' reports. */
     public Subject(ReportContent content, Optional<ReportContent> previous, Optional<OrganProfile> organ, Facts facts) {
-        this(content, previous, organ, Optional.empty(), facts);
+        this(content, previous, Succession.NONE, organ, Optional.empty(), facts);
     }
 
     public Subject beside(Neighbour likest) {
-        return new Subject(content, previous, organ, Optional.of(likest), facts);
+        return new Subject(content, previous, succession, organ, Optional.of(likest), facts);
     }
 
     public static Subject of(ReportContent content) {

@@ -177,6 +177,15 @@ public final class JsonFields {
         return of(has(name) ? raw(name) : JsonNodeFactory.instance.objectNode(), pointer(name), defects);
     }
 
+    /** The fields of each of the objects; none when absent. */
+    public List<JsonFields> objects(String name, int maxItems) {
+        var objects = new ArrayList<JsonFields>();
+        for (JsonNode item : array(name, maxItems)) {
+            objects.add(of(item, pointer(name) + "/" + objects.size(), defects));
+        }
+        return objects;
+    }
+
     public JsonFields requiredObject(String name) {
         required(name);
         return object(name);

@@ -54,6 +54,14 @@ class Counting {
         repository.count(dossier.report().head().id(), keep(dossier));
     }
 
+    /** Reports that follow on what has just been written, some of them of other organs. */
+    void countAfresh(List<ReportId> followers) {
+        followers.forEach(id -> {
+            repository.lock(id);
+            count(id);
+        });
+    }
+
     /** At once where it is quickly done; else afterwards, and until then the reports are told as pending. */
     void organsChanged(@Observes OrgansChanged change) {
         List<ReportId> reports = repository.lockedOf(change.organs());

@@ -8,15 +8,21 @@ import org.gouji.check.Subject;
 /**
  * A report with what checks may know beside it, all as it was at one moment.
  *
- * @param previous the organ's report of the year before, however far it has come
+ * @param lastYear the reports of the year before that it follows on, however far they have come
  */
-public record Dossier(Report report, OrganProfile organ, Optional<Report> previous) {
+public record Dossier(Report report, OrganProfile organ, LastYear lastYear) {
 
     Dossier with(Report after) {
-        return new Dossier(after, organ, previous);
+        return new Dossier(after, organ, lastYear);
     }
 
     Subject subject(Facts facts) {
-        return new Subject(report.content(), previous.map(Report::content), Optional.of(organ), facts);
+        return new Subject(
+                report.content(),
+                lastYear.content(),
+                lastYear.succession(),
+                Optional.of(organ),
+                Optional.empty(),
+                facts);
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gouji.check.Check;
 import org.gouji.check.Comparison;
 import org.gouji.check.Copy;
@@ -33,30 +32,31 @@ public final class FindingViews {
         return toView(
                 checked.findings(),
                 checked.dossier().report().head().version(),
-                previous(checked),
+                checked.dossier().lastYear(),
                 neighbour(checked),
                 checked.explanations());
     }
 
     /** Of a report as it would be stored, which has no version. */
     static FindingsView rehearsed(Checked checked) {
-        return toView(checked.findings(), null, previous(checked), neighbour(checked), checked.explanations());
+        return toView(
+                checked.findings(), null, checked.dossier().lastYear(), neighbour(checked), checked.explanations());
     }
 
     /** Of a report that is not kept, beside one that is. */
-    static FindingsView unkept(Findings findings, Optional<Report> previous) {
-        return toView(findings, null, previous.map(FindingViews::previous).orElse(null), null, Map.of());
+    static FindingsView unkept(Findings findings, LastYear lastYear) {
+        return toView(findings, null, lastYear, null, Map.of());
     }
 
     /** Of a report that was sent. */
     static FindingsView toView(Findings findings) {
-        return toView(findings, null, null, null, Map.of());
+        return toView(findings, null, LastYear.UNKNOWN, null, Map.of());
     }
 
     private static FindingsView toView(
             Findings findings,
             @Nullable Long reportVersion,
-            FindingsView.@Nullable BesideView previous,
+            LastYear lastYear,
             FindingsView.@Nullable BesideView neighbour,
             Map<String, Explained.Note> explanations) {
         Findings.Head head = findings.head();
@@ -66,7 +66,8 @@ public final class FindingViews {
                         head.ruleSetVersion(),
                         head.ruleSetHash(),
                         reportVersion,
-                        previous,
+                        previous(lastYear),
+                        predecessors(lastYear),
                         neighbour,
                         head.evaluated(),
                         head.passed(),
@@ -79,11 +80,17 @@ public final class FindingViews {
                         .toList());
     }
 
-    private static FindingsView.@Nullable BesideView previous(Checked checked) {
-        return checked.dossier().previous().map(FindingViews::previous).orElse(null);
+    private static FindingsView.@Nullable BesideView previous(LastYear lastYear) {
+        return lastYear.report().map(FindingViews::beside).orElse(null);
     }
 
-    private static FindingsView.BesideView previous(Report report) {
+    private static @Nullable List<FindingsView.BesideView> predecessors(LastYear lastYear) {
+        return lastYear.reports().size() > 1
+                ? lastYear.reports().stream().map(FindingViews::beside).toList()
+                : null;
+    }
+
+    private static FindingsView.BesideView beside(Report report) {
         return new FindingsView.BesideView(report.head().href(), report.head().version());
     }
 

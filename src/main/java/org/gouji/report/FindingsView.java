@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** Findings in the contract. */
 public record FindingsView(HeadView head, List<FindingView> findings) {
 
-    /** No report version where nothing is stored; neither previous nor neighbour where none is stored. */
+    /** No report version where nothing is stored; no previous, predecessors or neighbour where none is stored. */
     public record HeadView(
             String edition,
             String ruleSetVersion,
             String ruleSetHash,
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long reportVersion,
             @Nullable BesideView previous,
+            @Nullable List<BesideView> predecessors,
             @Nullable BesideView neighbour,
             int evaluated,
             int passed,

@@ -11,6 +11,7 @@ import org.gouji.check.Subject;
 import org.gouji.content.ReportContent;
 import org.gouji.organ.Organ;
 import org.gouji.organ.OrganDraft;
+import org.gouji.organ.OrganId;
 import org.gouji.organ.Power;
 
 /** What the checks say of a report that is not kept, beside what is known of the organ that may come to keep it. */
@@ -18,12 +19,14 @@ import org.gouji.organ.Power;
 public class Preview {
 
     private final Reports reports;
+    private final Followed followed;
     private final Checking checking;
     private final Today today;
     private final DueDays due;
 
-    Preview(Reports reports, Checking checking, Today today, DueDays due) {
+    Preview(Reports reports, Followed followed, Checking checking, Today today, DueDays due) {
         this.reports = reports;
+        this.followed = followed;
         this.checking = checking;
         this.today = today;
         this.due = due;
@@ -31,16 +34,22 @@ public class Preview {
 
     /** @param known beside the report itself; what day it is today is known anyway */
     public FindingsView findings(ReportContent content, Optional<Organ> organ, Facts known) {
-        Optional<Report> previous = organ.flatMap(whose -> reports.of(whose.id(), content.year() - 1))
-                .flatMap(reports::find);
+        LastYear lastYear =
+                organ.map(whose -> lastYear(whose.id(), content.year())).orElse(LastYear.UNKNOWN);
         Findings findings = checking.findings(
                 new Subject(
                         content,
-                        previous.map(Report::content),
+                        lastYear.content(),
+                        lastYear.succession(),
                         organ.map(whose -> profile(whose.said())),
+                        Optional.empty(),
                         facts(content.year(), organ, known)),
                 false);
-        return FindingViews.unkept(findings, previous);
+        return FindingViews.unkept(findings, lastYear);
+    }
+
+    private LastYear lastYear(OrganId organ, int year) {
+        return followed.lastYear(organ, year, reports.of(organ, year - 1).flatMap(reports::find));
     }
 
     private Facts facts(int year, Optional<Organ> organ, Facts known) {

@@ -21,9 +21,11 @@ import org.hibernate.query.NativeQuery;
 class ReportRepository implements PanacheRepositoryBase<ReportEntity, UUID> {
 
     private final Catalogue catalogue;
+    private final Followed followed;
 
-    ReportRepository(Catalogue catalogue) {
+    ReportRepository(Catalogue catalogue, Followed followed) {
         this.catalogue = catalogue;
+        this.followed = followed;
     }
 
     /** As it is being worked on; empty where it is beyond reach. */
@@ -122,12 +124,25 @@ class ReportRepository implements PanacheRepositoryBase<ReportEntity, UUID> {
 
     /** The same where the organ is {@link #lock locked} already. */
     Optional<Locked> lockedNeighbours(ReportId id) {
-        List<Tuple> rows = tuples(ReportSql.LOCK_NEIGHBOURS, ReportRows.WHOLE)
+        List<Tuple> rows = tuples(ReportSql.LOCK_NEIGHBOURS, ReportRows.LOCKED)
                 .setParameter("id", id.value())
                 .getResultList();
-        return dossier(id, rows)
-                .map(dossier ->
-                        new Locked(dossier, ofYear(rows, dossier.report().head().year() + 1)));
+        return dossier(id, rows).map(dossier -> locked(dossier, rows));
+    }
+
+    private Locked locked(Dossier dossier, List<Tuple> rows) {
+        ReportHead head = dossier.report().head();
+        boolean isFollowed = rows.stream()
+                .anyMatch(row ->
+                        row.get("id", UUID.class).equals(head.id().value()) && row.get("followed", Boolean.class));
+        List<ReportId> followers = new ArrayList<>(isFollowed ? followed.followers(head.id()) : List.of());
+        Optional<Tuple> next = row(rows, head.year() + 1);
+        boolean isOwn = next.filter(row -> !ReportRows.predecessors(row).ids().isEmpty())
+                .isEmpty();
+        if (!isOwn) {
+            next.map(row -> new ReportId(row.get("id", UUID.class))).ifPresent(followers::add);
+        }
+        return new Locked(dossier, next.filter(row -> isOwn).map(this::report), followers);
     }
 
     private Optional<Dossier> dossier(ReportId id, List<Tuple> neighbours) {
@@ -135,14 +150,18 @@ class ReportRepository implements PanacheRepositoryBase<ReportEntity, UUID> {
                 .filter(row -> row.get("id", UUID.class).equals(id.value()))
                 .findFirst()
                 .map(row -> new Dossier(
-                        report(row), ReportRows.profile(row), ofYear(neighbours, row.get("year", Integer.class) - 1)));
+                        report(row),
+                        ReportRows.profile(row),
+                        followed.lastYear(
+                                row,
+                                row(neighbours, row.get("year", Integer.class) - 1)
+                                        .map(this::report))));
     }
 
-    private Optional<Report> ofYear(List<Tuple> neighbours, int year) {
+    private static Optional<Tuple> row(List<Tuple> neighbours, int year) {
         return neighbours.stream()
                 .filter(row -> row.get("year", Integer.class) == year)
-                .findFirst()
-                .map(this::report);
+                .findFirst();
     }
 
     private Report report(Tuple row) {

@@ -53,7 +53,15 @@ final class ReportRows {
             "aliases", String[].class,
             "tier", String.class,
             "kind", String.class,
-            "powers", String[].class));
+            "powers", String[].class,
+            "predecessors", UUID[].class,
+            "founded", Boolean.class));
+
+    /** The columns of {@link ReportSql#LOCK_NEIGHBOURS}. */
+    static final Map<String, Class<?>> LOCKED = with(Map.of("followed", Boolean.class), WHOLE);
+
+    /** The columns of {@link ReportSql#HANDED_OVER}. */
+    static final Map<String, Class<?>> HANDED_OVER = with(Map.of("split", Boolean.class), WHOLE);
 
     /** The columns of {@link ReportSql#LIST}. */
     static final Map<String, Class<?>> ENTRY = with(Map.of(
@@ -71,7 +79,11 @@ final class ReportRows {
     private ReportRows() {}
 
     private static Map<String, Class<?>> with(Map<String, Class<?>> more) {
-        Map<String, Class<?>> columns = new HashMap<>(HEAD);
+        return with(more, HEAD);
+    }
+
+    private static Map<String, Class<?>> with(Map<String, Class<?>> more, Map<String, Class<?>> some) {
+        Map<String, Class<?>> columns = new HashMap<>(some);
         columns.putAll(more);
         return columns;
     }
@@ -117,6 +129,10 @@ final class ReportRows {
                 sections(sections),
                 cells(edition, tables));
         return new Report(head(row), content, versions(sections), versions(tables));
+    }
+
+    static Predecessors predecessors(Tuple row) {
+        return new Predecessors(Set.of(row.get("predecessors", UUID[].class)), row.get("founded", Boolean.class));
     }
 
     /** Tier, kind and powers have the same words in storage as in checks. */

@@ -15,7 +15,49 @@ final class ReportSql {
                    cast((select jsonb_agg(jsonb_build_object(
                              'key', t.form_table, 'version', t.version, 'cells', t.cells))
                          from report_table t where t.report_id = r.id) as text) as tables,
-                   o.aliases, o.tier, o.kind, o.powers
+                   o.aliases, o.tier, o.kind, o.powers,
+                   {predecessors} as predecessors,
+                   coalesce(extract(year from o.valid_from) >= r.year, false) as founded,
+                   coalesce(cardinality(o.successors) > 0 and extract(year from o.valid_until + 1) = r.year + 1, false)
+                       as followed
+            """
+                    .replace("{predecessors}", predecessors("r.organ_id", "r.year"));
+
+    /** Of an organ: those that were there at the end of the year before, and not at the end of the year. */
+    private static String predecessors(String organ, String year) {
+        return """
+            array(select s.predecessor_id from organ_succession s join organ before on before.id = s.predecessor_id
+                  where s.successor_id = %s and extract(year from before.valid_until + 1) = %s)
+            """
+                .formatted(organ, year);
+    }
+
+    /** The same of an organ without a report. */
+    static final String PREDECESSORS =
+            """
+            select {predecessors} as predecessors, coalesce(extract(year from o.valid_from) >= :year, false) as founded
+            from organ o where o.id = :organ
+            """
+                    .replace("{predecessors}", predecessors("o.id", ":year"));
+
+    /** Reports of a year of organs that ended. */
+    static final String HANDED_OVER = REPORT
+            + """
+                    , cardinality(o.successors) > 1 as split
+                    from report r join organ o on o.id = r.organ_id
+                    where r.organ_id = any (:organs) and r.year = :year
+                    order by r.id
+                    """;
+
+    /** Reports of the year after of those that took over from the report's organ. */
+    static final String FOLLOWERS =
+            """
+            select later.id
+            from report r
+                 join organ_succession s on s.predecessor_id = r.organ_id
+                 join report later on later.organ_id = s.successor_id and later.year = r.year + 1
+            where r.id = :id
+            order by later.id
             """;
 
     /** Reports that the caller may read as they are being worked on; see {@link ReportRepository#within}. */

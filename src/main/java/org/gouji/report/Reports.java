@@ -141,6 +141,7 @@ public class Reports {
         Locked stored = repository.lockedNeighbours(id).orElseThrow();
         counting.count(stored.dossier());
         stored.nextBesideThis().ifPresent(counting::count);
+        counting.countAfresh(stored.followers());
         written.fire(ReportWritten.created(stored.report()));
         return Result.done(stored.dossier());
     }
@@ -194,6 +195,7 @@ public class Reports {
         written.fire(ReportWritten.deleted(report.report()));
         repository.deleteById(id.value());
         report.nextWithoutThis().ifPresent(counting::count);
+        counting.countAfresh(report.followers());
         return Result.done(id);
     }
 
@@ -266,6 +268,7 @@ public class Reports {
         Locked after = before.with(before.report().saying(content, clock.instant()));
         repository.update(before.report(), after.report(), counting.keep(after.dossier()));
         after.nextBesideThis().ifPresent(counting::count);
+        counting.countAfresh(after.followers());
         if (!Prose.textsOf(content).equals(Prose.textsOf(before.report().content()))) {
             print(List.of(after.report().head().id()));
         }

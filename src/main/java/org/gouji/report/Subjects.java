@@ -52,9 +52,7 @@ class Subjects {
         report.anyOrgan();
         Optional<ReportContent> content = report.content();
         Optional<OrganProfile> profile = fields.has("profile") ? profile(fields.object("profile")) : Optional.empty();
-        Optional<ReportContent> previous = fields.has(FindingViews.PREVIOUS)
-                ? previous(fields.object(FindingViews.PREVIOUS), report.year(), defects)
-                : Optional.empty();
+        SentLastYear lastYear = SentLastYear.read(fields, report.year(), catalogue, defects);
         Optional<Neighbour> neighbour = fields.has(FindingViews.NEIGHBOUR)
                 ? neighbour(fields.object(FindingViews.NEIGHBOUR), report.year(), defects)
                 : Optional.empty();
@@ -64,18 +62,7 @@ class Subjects {
         ReportContent sent = content.orElseThrow();
         Facts known = profile.map(organ -> due.with(facts, sent.year(), organ, List.of()))
                 .orElse(facts);
-        return new Subject(sent, previous, profile, neighbour, known);
-    }
-
-    private Optional<ReportContent> previous(JsonFields fields, Optional<Integer> year, Defects defects) {
-        var report = new ReportFields(catalogue::editionOf, fields, defects);
-        report.anyOrgan();
-        if (year.isPresent() && report.year().isPresent() && report.year().get() != year.get() - 1) {
-            defects.add(fields.pointer("year"), ReportError.NOT_THE_YEAR_BEFORE);
-        }
-        Optional<ReportContent> content = report.content();
-        fields.refuseOthers();
-        return content;
+        return new Subject(sent, lastYear.content(), lastYear.succession(), profile, neighbour, known);
     }
 
     private Optional<Neighbour> neighbour(JsonFields fields, Optional<Integer> year, Defects defects) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,7 @@ record CheckCase(String check, String edition, RawCase raw) {
      * @param title of the report, like {@code preface} and {@code closing} in place of the base report's
      * @param without sections that the report does not have
      * @param previous last year's report, made from an empty one of the year before; left out: there is none
+     * @param succession whose report that is, {@code merged} or {@code split}; left out: the organ's own
      * @param organ what is known of it; left out: nothing
      * @param neighbour another organ's report of the year; left out: nobody has looked for one
      * @param facts dates and flags by their words, {@code today} among them
@@ -74,6 +76,7 @@ record CheckCase(String check, String edition, RawCase raw) {
             @Nullable String closing,
             @Nullable List<String> without,
             @Nullable RawPrevious previous,
+            @Nullable String succession,
             @Nullable RawOrgan organ,
             @Nullable RawNeighbour neighbour,
             @Nullable Map<String, String> facts,
@@ -201,6 +204,7 @@ record CheckCase(String check, String edition, RawCase raw) {
         return new Subject(
                 report,
                 Optional.ofNullable(raw.previous()).map(previous -> previous(previous, report.year() - 1)),
+                Succession.valueOf(requireNonNullElse(raw.succession(), "none").toUpperCase(Locale.ROOT)),
                 Optional.ofNullable(raw.organ()).map(CheckCase::organ),
                 Optional.ofNullable(raw.neighbour()).map(CheckCase::neighbour),
                 facts());

@@ -41,7 +41,7 @@ class ObligationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2021-12-31, false", "2021-01-01, false", "2022-01-01, true", "2020-12-31, false"})
+    @CsvSource({"2021-12-31, true", "2021-12-30, false", "2021-01-01, false", "2022-01-01, true", "2020-12-31, false"})
     void for_the_year_in_which_an_organ_ended_its_successors_report(String until, boolean reports) {
         String zhangdian = Zibo.zhangdian();
         String office = office(zhangdian);
