@@ -21,6 +21,7 @@ final class Evaluation {
     private final List<Finding> undetermined = new ArrayList<>();
     private final List<Finding> passed = new ArrayList<>();
     private final Map<Background, Map<String, Check>> lacking = new EnumMap<>(Background.class);
+    private Map<String, Message> ofReport = Map.of();
     private int passes;
 
     Evaluation(Figures figures, Wording wording, boolean withPassed) {
@@ -106,8 +107,16 @@ final class Evaluation {
         }
     }
 
+    private Map<String, Message> ofReport() {
+        if (ofReport.isEmpty()) {
+            ofReport = wording.of(figures.subject());
+        }
+        return ofReport;
+    }
+
     private Map<String, Message> variables(Place place, Map<String, Message> more) {
-        Map<String, Message> all = new HashMap<>(wording.of(figures));
+        Map<String, Message> all = new HashMap<>(ofReport());
+        figures.passage().ifPresent(passage -> all.putAll(wording.of(passage)));
         all.putAll(place.variables(more));
         return all;
     }

@@ -78,21 +78,21 @@ final class Wording {
         return Set.copyOf(names);
     }
 
-    /** What messages may say of any report, and of the passage that a rule has come to. */
-    Map<String, Message> of(Figures figures) {
+    /** What messages may say of any report. */
+    Map<String, Message> of(Subject subject) {
         Map<String, Message> values = new HashMap<>();
-        int year = figures.content().year();
+        int year = subject.content().year();
         values.put("year", same(String.valueOf(year)));
         values.put("lastYear", same(String.valueOf(year - 1)));
-        figures.subject().organ().ifPresent(organ -> values.put("organ", same(organ.name())));
-        figures.subject().neighbour().ifPresent(other -> values.put("neighbour", same(other.organ())));
-        figures.subject().facts().today().ifPresent(day -> values.put("today", name(day)));
-        figures.subject().facts().dates().forEach((fact, day) -> values.put(fact.word(), name(day)));
-        figures.passage().ifPresent(passage -> values.putAll(of(passage)));
+        subject.organ().ifPresent(organ -> values.put("organ", same(organ.name())));
+        subject.neighbour().ifPresent(other -> values.put("neighbour", same(other.organ())));
+        subject.facts().today().ifPresent(day -> values.put("today", name(day)));
+        subject.facts().dates().forEach((fact, day) -> values.put(fact.word(), name(day)));
         return values;
     }
 
-    private Map<String, Message> of(Passage passage) {
+    /** What they may say of the passage that a rule has come to. */
+    Map<String, Message> of(Passage passage) {
         Map<String, Message> values = new HashMap<>();
         values.put("passage.written", same(passage.written()));
         values.put("passage.part", name(passage.span().part().key()));

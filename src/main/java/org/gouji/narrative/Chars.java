@@ -1,18 +1,17 @@
 package org.gouji.narrative;
 
-import java.util.BitSet;
-
 /** A set of characters that is asked once for every character of a text. */
 final class Chars {
 
-    private final BitSet members = new BitSet();
+    /** A bit for each character there is, so that nothing but the bit has to be looked at. */
+    private final long[] members = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
 
     Chars(String members) {
-        members.chars().forEach(this.members::set);
+        members.chars().forEach(character -> this.members[character / Long.SIZE] |= 1L << character);
     }
 
     boolean has(char character) {
-        return members.get(character);
+        return (members[character / Long.SIZE] & 1L << character) != 0;
     }
 
     /** Whether it is written as a word by itself, as all Chinese is; letters that are no ideographs are not. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All words in one tree of characters, in which the longest word at a place is found in the time of its length. */
@@ -34,6 +35,9 @@ final class WordTree {
     private final List<@Nullable Match> matches = new ArrayList<>();
     private final int mask;
 
+    /** Most characters of a text begin no word, which is told without a look at the steps. */
+    private final Chars firsts;
+
     WordTree(Map<String, Word> words) {
         int characters = words.keySet().stream().mapToInt(String::length).sum();
         int size = Integer.highestOneBit(Math.max(8, characters)) << 2;
@@ -42,11 +46,16 @@ final class WordTree {
         mask = size - 1;
         Arrays.fill(steps, -1);
         matches.add(null);
+        firsts = new Chars(
+                words.keySet().stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()));
         words.forEach(this::add);
     }
 
     /** The longest word that the text has at a place. */
     Match longest(FoldedText text, int from) {
+        if (!firsts.has(text.at(from))) {
+            return Match.NONE;
+        }
         Match found = Match.NONE;
         int node = 0;
         for (int at = from; at < text.length(); at++) {
