@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ class OrganBulk {
             with asked (id) as (
               select o.id from organ o where o.id = any (?) or o.credit_code = any (?) or o.name = any (?))
             select o.id, o.name, o.aliases, o.tier, o.kind, o.powers, o.supervisor_id, o.credit_code, o.valid_from,
-                   o.valid_until, o.successors, o.version, o.created_at, o.updated_at, o.lineage
+                   o.valid_until, o.successors, o.exempt_from, o.exempt_until, o.exempt_reason, o.version, o.created_at, o.updated_at, o.lineage
             from organ o join asked on asked.id = o.id
             """;
 
@@ -48,17 +50,21 @@ class OrganBulk {
     private static final String ENTER =
             """
             insert into organ (id, name, aliases, tier, kind, powers, supervisor_id, credit_code, valid_from, valid_until,
-                               successors, version, created_at, updated_at, lineage)
+                               successors, exempt_from, exempt_until, exempt_reason, version, created_at, updated_at,
+                               lineage)
             select o.id, o.name, cast(o.aliases as text[]), o.tier, o.kind, cast(o.powers as text[]), o.supervisor,
-                   o.code, cast(o.first as date), cast(o.last as date), cast(o.successors as uuid[]), 1, ?, ?, cast(o.lineage as uuid[])
-            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                 as o (id, name, aliases, tier, kind, powers, supervisor, code, first, last, lineage, successors)
+                   o.code, cast(o.first as date), cast(o.last as date), cast(o.successors as uuid[]), o.exempt_from,
+                   o.exempt_until, o.exempt_reason, 1, ?, ?, cast(o.lineage as uuid[])
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                 as o (id, name, aliases, tier, kind, powers, supervisor, code, first, last, lineage, successors,
+                       exempt_from, exempt_until, exempt_reason)
             """;
 
     private static final String CHANGE =
             """
             update organ set name = ?, aliases = ?, tier = ?, kind = ?, powers = ?, credit_code = ?, valid_from = ?,
-                             valid_until = ?, successors = ?, version = version + 1, updated_at = greatest(?, created_at)
+                             valid_until = ?, successors = ?, exempt_from = ?, exempt_until = ?, exempt_reason = ?,
+                             version = version + 1, updated_at = greatest(?, created_at)
             where id = ?
             """;
 
@@ -187,6 +193,9 @@ class OrganBulk {
                         .map(row -> ColumnArrays.literal(hierarchy.lineage(Objects.requireNonNull(row.id))))
                         .toArray());
         columns.set(14, "text", draft -> ColumnArrays.literal(draft.successors()));
+        columns.set(15, "integer", OrganBulk.of(Exemption::from));
+        columns.set(16, "integer", OrganBulk.of(Exemption::until));
+        columns.set(17, "text", OrganBulk.of(Exemption::reason));
         statement.executeUpdate();
     }
 
@@ -234,8 +243,11 @@ class OrganBulk {
         statement.setObject(7, draft.validFrom());
         statement.setObject(8, draft.validUntil());
         statement.setArray(9, connection.createArrayOf("uuid", OrganRows.successors(draft)));
-        statement.setTimestamp(10, Timestamp.from(now));
-        statement.setObject(11, row.id);
+        statement.setObject(10, OrganBulk.of(Exemption::from).apply(draft), Types.INTEGER);
+        statement.setObject(11, OrganBulk.of(Exemption::until).apply(draft), Types.INTEGER);
+        statement.setObject(12, OrganBulk.of(Exemption::reason).apply(draft), Types.VARCHAR);
+        statement.setTimestamp(13, Timestamp.from(now));
+        statement.setObject(14, row.id);
     }
 
     private static @Nullable Array powers(Connection connection, @Nullable List<Power> powers) throws SQLException {
@@ -243,6 +255,10 @@ class OrganBulk {
                 ? null
                 : connection.createArrayOf(
                         "text", powers.stream().map(Power::word).toArray());
+    }
+
+    private static Function<OrganDraft, @Nullable Object> of(Function<Exemption, @Nullable Object> property) {
+        return draft -> draft.exemption() == null ? null : property.apply(draft.exemption());
     }
 
     private static OrganDraft draft(SentRow row) {
@@ -263,6 +279,9 @@ class OrganBulk {
         entity.validFrom = row.getObject("valid_from", LocalDate.class);
         entity.validUntil = row.getObject("valid_until", LocalDate.class);
         entity.successors = (UUID[]) row.getArray("successors").getArray();
+        entity.exemptFrom = row.getObject("exempt_from", Integer.class);
+        entity.exemptUntil = row.getObject("exempt_until", Integer.class);
+        entity.exemptReason = row.getString("exempt_reason");
         entity.version = row.getLong("version");
         entity.createdAt = row.getTimestamp("created_at").toInstant();
         entity.updatedAt = row.getTimestamp("updated_at").toInstant();

@@ -14,7 +14,10 @@ enum OrganColumn {
     CREDIT_CODE,
     VALID_FROM,
     VALID_UNTIL,
-    SUCCESSORS;
+    SUCCESSORS,
+    EXEMPT_FROM,
+    EXEMPT_UNTIL,
+    EXEMPT_REASON;
 
     static final Map<String, OrganColumn> BY_WORD = Words.of(values());
 

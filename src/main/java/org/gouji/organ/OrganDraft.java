@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom its first day; null when it has always been there, or nobody has said
  * @param validUntil its last day; null when no end is known
  * @param successors who took over when it ended; only an organ with a last day has any
+ * @param exemption null as long as it has to report
  */
 public record OrganDraft(
         String name,
@@ -24,7 +25,8 @@ public record OrganDraft(
         @Nullable CreditCode creditCode,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
-        List<OrganId> successors) {
+        List<OrganId> successors,
+        @Nullable Exemption exemption) {
 
     public OrganDraft {
         aliases = List.copyOf(aliases);
@@ -41,6 +43,6 @@ public record OrganDraft(
             @Nullable List<Power> powers,
             @Nullable OrganId supervisor,
             @Nullable CreditCode creditCode) {
-        this(name, aliases, tier, kind, powers, supervisor, creditCode, null, null, List.of());
+        this(name, aliases, tier, kind, powers, supervisor, creditCode, null, null, List.of(), null);
     }
 }

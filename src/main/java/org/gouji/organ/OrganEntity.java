@@ -42,6 +42,18 @@ class OrganEntity {
 
     UUID[] successors = {};
 
+    @Column(name = "exempt_from")
+    @Nullable
+    Integer exemptFrom;
+
+    @Column(name = "exempt_until")
+    @Nullable
+    Integer exemptUntil;
+
+    @Column(name = "exempt_reason")
+    @Nullable
+    String exemptReason;
+
     @Version
     long version = 1;
 

@@ -65,7 +65,17 @@ class OrganExport {
             case SUCCESSORS ->
                 Value.of(CellList.write(
                         said.successors().stream().map(OrganId::toString).toList()));
+            case EXEMPT_FROM ->
+                year(said.exemption() == null ? null : said.exemption().from());
+            case EXEMPT_UNTIL ->
+                year(said.exemption() == null ? null : said.exemption().until());
+            case EXEMPT_REASON ->
+                Value.of(said.exemption() == null ? null : said.exemption().reason());
         };
+    }
+
+    private static Value year(@Nullable Integer year) {
+        return year == null ? Value.BLANK : Value.of(year);
     }
 
     private @Nullable String powers(@Nullable List<Power> powers) {

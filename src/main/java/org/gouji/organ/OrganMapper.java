@@ -46,7 +46,8 @@ final class OrganMapper {
                 fields.date("validUntil").orElse(null),
                 fields.uuids("successors", MOST_SUCCESSORS).stream()
                         .map(OrganId::new)
-                        .toList());
+                        .toList(),
+                Exemption.read(fields, defects));
         checkDays(draft, fields, defects);
         fields.refuseOthers();
         return draft;
@@ -70,6 +71,9 @@ final class OrganMapper {
                 said.validFrom(),
                 said.validUntil(),
                 said.successors().stream().map(OrganId::value).toList(),
+                said.exemption() == null ? null : said.exemption().from(),
+                said.exemption() == null ? null : said.exemption().until(),
+                said.exemption() == null ? null : said.exemption().reason(),
                 organ.createdAt(),
                 organ.updatedAt());
     }
@@ -94,7 +98,14 @@ final class OrganMapper {
         Optional.ofNullable(said.validFrom()).ifPresent(day -> input.put("validFrom", day.toString()));
         Optional.ofNullable(said.validUntil()).ifPresent(day -> input.put("validUntil", day.toString()));
         said.successors().forEach(organ -> input.withArray("successors").add(organ.toString()));
+        Optional.ofNullable(said.exemption()).ifPresent(exemption -> put(input, exemption));
         return input;
+    }
+
+    private static void put(ObjectNode input, Exemption exemption) {
+        input.put(Exemption.FROM, exemption.from());
+        Optional.ofNullable(exemption.until()).ifPresent(year -> input.put(Exemption.UNTIL, year));
+        input.put(Exemption.REASON, exemption.reason());
     }
 
     private static @Nullable List<String> powers(OrganDraft said) {

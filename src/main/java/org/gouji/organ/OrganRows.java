@@ -23,7 +23,8 @@ final class OrganRows {
                 Optional.ofNullable(row.creditCode).map(CreditCode::new).orElse(null),
                 row.validFrom,
                 row.validUntil,
-                Arrays.stream(row.successors).map(OrganId::new).toList());
+                Arrays.stream(row.successors).map(OrganId::new).toList(),
+                exemption(row));
         return new Organ(new OrganId(row.id), said, row.version, row.createdAt, row.updatedAt);
     }
 
@@ -40,10 +41,20 @@ final class OrganRows {
         row.validFrom = said.validFrom();
         row.validUntil = said.validUntil();
         row.successors = successors(said);
+        var exemption = said.exemption();
+        row.exemptFrom = exemption == null ? null : exemption.from();
+        row.exemptUntil = exemption == null ? null : exemption.until();
+        row.exemptReason = exemption == null ? null : exemption.reason();
     }
 
     static UUID[] successors(OrganDraft said) {
         return said.successors().stream().map(OrganId::value).toArray(UUID[]::new);
+    }
+
+    private static @Nullable Exemption exemption(OrganEntity row) {
+        return row.exemptFrom == null
+                ? null
+                : new Exemption(row.exemptFrom, row.exemptUntil, Objects.requireNonNull(row.exemptReason));
     }
 
     private static @Nullable List<Power> powers(String @Nullable [] words) {

@@ -22,5 +22,8 @@ public record OrganView(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
         List<UUID> successors,
+        @Nullable Integer exemptFrom,
+        @Nullable Integer exemptUntil,
+        @Nullable String exemptReason,
         Instant createdAt,
         Instant updatedAt) {}

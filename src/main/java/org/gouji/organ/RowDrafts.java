@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.gouji.platform.Defects;
 
 /**
@@ -13,6 +14,8 @@ import org.gouji.platform.Defects;
  */
 @Singleton
 class RowDrafts {
+
+    private static final Pattern YEAR = Pattern.compile("[0-9]{1,9}");
 
     private final OrganWords words;
 
@@ -64,7 +67,8 @@ class RowDrafts {
                 input.put(column.word(), words.kind(cell).map(OrganKind::word).orElse(cell));
             case POWERS -> texts(input, column, words.isNone(cell) ? List.of() : powers(cell));
             case ID, SUPERVISOR, SUCCESSORS -> {}
-            case NAME, CREDIT_CODE, VALID_FROM, VALID_UNTIL -> input.put(column.word(), cell);
+            case NAME, CREDIT_CODE, VALID_FROM, VALID_UNTIL, EXEMPT_REASON -> input.put(column.word(), cell);
+            case EXEMPT_FROM, EXEMPT_UNTIL -> year(input, column, cell);
         }
     }
 
@@ -72,6 +76,15 @@ class RowDrafts {
         return CellList.read(cell).stream()
                 .map(text -> words.power(text).map(Power::word).orElse(text))
                 .toList();
+    }
+
+    /** What is no year stays a text, which is then refused. */
+    private static void year(ObjectNode input, OrganColumn column, String cell) {
+        if (YEAR.matcher(cell).matches()) {
+            input.put(column.word(), Integer.parseInt(cell));
+        } else {
+            input.put(column.word(), cell);
+        }
     }
 
     private static void texts(ObjectNode input, OrganColumn column, List<String> texts) {

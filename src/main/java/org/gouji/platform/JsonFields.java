@@ -157,6 +157,11 @@ public final class JsonFields {
         return required(name) ? uuid(raw(name), pointer(name)) : new UUID(0, 0);
     }
 
+    /** Empty when absent; a defective one is the least. */
+    public Optional<Integer> integer(String name, int min, int max) {
+        return has(name) ? Optional.of(requiredInteger(name, min, max)) : Optional.empty();
+    }
+
     public int requiredInteger(String name, int min, int max) {
         if (!required(name)) {
             return min;

@@ -54,6 +54,20 @@ class ObligationTest {
         assertThat(absent(zhangdian)).isEqualTo(reports);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2021, 2021, false", "2020, , false", "2022, , true", "2019, 2020, true", "2019, 2022, false"})
+    void an_organ_files_no_report_for_years_from_which_it_is_exempt(
+            int from, @Nullable Integer until, boolean reports) {
+        String zhangdian = Zibo.zhangdian();
+        change(
+                office(zhangdian),
+                "{\"exemptFrom\": %d, \"exemptUntil\": %s, \"exemptReason\": \"由区政府一并报告\"}".formatted(from, until));
+
+        assertThat(filing(zhangdian)).isEqualTo(reports);
+        assertThat(due(zhangdian)).isEqualTo(reports);
+        assertThat(absent(zhangdian)).isEqualTo(reports);
+    }
+
     @Test
     void a_report_that_is_there_counts_although_nobody_had_to_write_it() {
         String zhangdian = Zibo.zhangdian();
@@ -73,20 +87,18 @@ class ObligationTest {
     }
 
     private static void succeeded(String organ, String successor) {
-        Contract.given()
-                .header("If-Match", "*")
-                .contentType(Contract.MERGE_PATCH)
-                .body("{\"successors\": [\"" + successor + "\"]}")
-                .patch("/api/v1/organs/" + organ)
-                .then()
-                .statusCode(200);
+        change(organ, "{\"successors\": [\"" + successor + "\"]}");
     }
 
     private static void lasting(String organ, @Nullable String from, @Nullable String until) {
+        change(organ, "{\"validFrom\": %s, \"validUntil\": %s}".formatted(quoted(from), quoted(until)));
+    }
+
+    private static void change(String organ, String patch) {
         Contract.given()
                 .header("If-Match", "*")
                 .contentType(Contract.MERGE_PATCH)
-                .body("{\"validFrom\": %s, \"validUntil\": %s}".formatted(quoted(from), quoted(until)))
+                .body(patch)
                 .patch("/api/v1/organs/" + organ)
                 .then()
                 .statusCode(200);
