@@ -20,10 +20,16 @@ final class PlannedSuccession {
         later = new HashMap<>(kept);
         for (SentRow row : rows) {
             if (row.id != null && row.draft != null && !row.isRefused()) {
-                later.put(
-                        row.id,
-                        row.draft.successors().stream().map(OrganId::value).toList());
+                plan(row.id, row.draft);
             }
+        }
+    }
+
+    private void plan(UUID organ, OrganDraft draft) {
+        if (draft.successors().isEmpty()) {
+            later.remove(organ);
+        } else {
+            later.put(organ, draft.successors().stream().map(OrganId::value).toList());
         }
     }
 

@@ -25,6 +25,7 @@ class Counting {
     record Outdated(int reports) {}
 
     private final ReportRepository repository;
+    private final Dossiers dossiers;
     private final KeptFindings kept;
     private final Catalogue catalogue;
     private final Checking checking;
@@ -32,11 +33,13 @@ class Counting {
 
     Counting(
             ReportRepository repository,
+            Dossiers dossiers,
             KeptFindings kept,
             Catalogue catalogue,
             Checking checking,
             Event<Outdated> outdated) {
         this.repository = repository;
+        this.dossiers = dossiers;
         this.kept = kept;
         this.catalogue = catalogue;
         this.checking = checking;
@@ -82,6 +85,6 @@ class Counting {
     }
 
     private void count(ReportId id) {
-        repository.dossier(id, ReachSet.EVERYWHERE).ifPresent(this::count);
+        dossiers.of(id, ReachSet.EVERYWHERE).ifPresent(this::count);
     }
 }

@@ -3,8 +3,6 @@ package org.gouji.report;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +19,9 @@ import org.hibernate.query.NativeQuery;
 class ReportRepository implements PanacheRepositoryBase<ReportEntity, UUID> {
 
     private final Catalogue catalogue;
-    private final Followed followed;
 
-    ReportRepository(Catalogue catalogue, Followed followed) {
+    ReportRepository(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.followed = followed;
     }
 
     /** As it is being worked on; empty where it is beyond reach. */
@@ -86,82 +82,6 @@ class ReportRepository implements PanacheRepositoryBase<ReportEntity, UUID> {
                 .getResultStream()
                 .map(ReportRows::entry)
                 .toList();
-    }
-
-    /** Reports of a year with what checks may know beside them; by id, those after one. */
-    List<Dossier> batch(int year, Optional<OrganId> subtree, ReachSet reach, Optional<ReportId> after, int most) {
-        List<Tuple> rows = within(reach, tuples(ReportSql.BATCH, ReportRows.WHOLE))
-                .setParameter("year", year)
-                .setParameter("subtree", subtree.map(OrganId::value).orElse(null), UUID.class)
-                .setParameter("after", after.map(ReportId::value).orElse(null), UUID.class)
-                .setParameter("limit", most)
-                .getResultList();
-        Map<UUID, List<Tuple>> neighbours = new LinkedHashMap<>();
-        rows.forEach(row -> neighbours
-                .computeIfAbsent(row.get("organ_id", UUID.class), organ -> new ArrayList<>())
-                .add(row));
-        return neighbours.values().stream()
-                .flatMap(rowsOfOrgan -> rowsOfOrgan.stream()
-                        .filter(row -> row.get("year", Integer.class) == year)
-                        .flatMap(row -> dossier(new ReportId(row.get("id", UUID.class)), rowsOfOrgan).stream()))
-                .toList();
-    }
-
-    /** With what checks may know beside it; empty where it is beyond reach. */
-    Optional<Dossier> dossier(ReportId id, ReachSet reach) {
-        return dossier(
-                id,
-                within(reach, tuples(ReportSql.WITH_PREVIOUS, ReportRows.WHOLE))
-                        .setParameter("id", id.value())
-                        .getResultList());
-    }
-
-    /** Nobody else writes a report of this one's organ until the transaction ends; empty when there is none. */
-    Optional<Locked> locked(ReportId id) {
-        // two statements: what the first has waited for is seen only by the second
-        return lock(id).flatMap(standing -> lockedNeighbours(id));
-    }
-
-    /** The same where the organ is {@link #lock locked} already. */
-    Optional<Locked> lockedNeighbours(ReportId id) {
-        List<Tuple> rows = tuples(ReportSql.LOCK_NEIGHBOURS, ReportRows.LOCKED)
-                .setParameter("id", id.value())
-                .getResultList();
-        return dossier(id, rows).map(dossier -> locked(dossier, rows));
-    }
-
-    private Locked locked(Dossier dossier, List<Tuple> rows) {
-        ReportHead head = dossier.report().head();
-        boolean isFollowed = rows.stream()
-                .anyMatch(row ->
-                        row.get("id", UUID.class).equals(head.id().value()) && row.get("followed", Boolean.class));
-        List<ReportId> followers = new ArrayList<>(isFollowed ? followed.followers(head.id()) : List.of());
-        Optional<Tuple> next = row(rows, head.year() + 1);
-        boolean isOwn = next.filter(row -> !ReportRows.predecessors(row).ids().isEmpty())
-                .isEmpty();
-        if (!isOwn) {
-            next.map(row -> new ReportId(row.get("id", UUID.class))).ifPresent(followers::add);
-        }
-        return new Locked(dossier, next.filter(row -> isOwn).map(this::report), followers);
-    }
-
-    private Optional<Dossier> dossier(ReportId id, List<Tuple> neighbours) {
-        return neighbours.stream()
-                .filter(row -> row.get("id", UUID.class).equals(id.value()))
-                .findFirst()
-                .map(row -> new Dossier(
-                        report(row),
-                        ReportRows.profile(row),
-                        followed.lastYear(
-                                row,
-                                row(neighbours, row.get("year", Integer.class) - 1)
-                                        .map(this::report))));
-    }
-
-    private static Optional<Tuple> row(List<Tuple> neighbours, int year) {
-        return neighbours.stream()
-                .filter(row -> row.get("year", Integer.class) == year)
-                .findFirst();
     }
 
     private Report report(Tuple row) {
@@ -246,7 +166,7 @@ class ReportRepository implements PanacheRepositoryBase<ReportEntity, UUID> {
         return rows == 1;
     }
 
-    /** Stores what differs. The report is {@link #locked}. */
+    /** Stores what differs. The report is {@link Dossiers#locked locked}. */
     void update(Report before, Report after, FindingCounts counts) {
         getEntityManager()
                 .createNamedQuery(ReportEntity.UPDATE)
@@ -280,7 +200,7 @@ class ReportRepository implements PanacheRepositoryBase<ReportEntity, UUID> {
                 .setParameter("roots", reach.roots().toArray(UUID[]::new));
     }
 
-    /** Stores how far the report has come. It is {@link #locked}. */
+    /** Stores how far the report has come. It is {@link Dossiers#locked locked}. */
     void move(ReportHead head) {
         getSession()
                 .createNativeMutationQuery(ReportSql.MOVE)

@@ -26,8 +26,9 @@ final class ReportSql {
     /** Of an organ: those that were there at the end of the year before, and not at the end of the year. */
     private static String predecessors(String organ, String year) {
         return """
-            array(select s.predecessor_id from organ_succession s join organ before on before.id = s.predecessor_id
-                  where s.successor_id = %s and extract(year from before.valid_until + 1) = %s)
+            array(select s.predecessor_id from organ_succession s
+                  where s.successor_id = %s
+                    and (select extract(year from o.valid_until + 1) from organ o where o.id = s.predecessor_id) = %s)
             """
                 .formatted(organ, year);
     }

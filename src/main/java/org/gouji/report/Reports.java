@@ -34,6 +34,7 @@ public class Reports {
     static final int BATCH = 100;
 
     private final ReportRepository repository;
+    private final Dossiers dossiers;
     private final Gate gate;
     private final Prints prints;
     private final Revisions revisions;
@@ -45,6 +46,7 @@ public class Reports {
 
     Reports(
             ReportRepository repository,
+            Dossiers dossiers,
             Gate gate,
             Prints prints,
             Revisions revisions,
@@ -54,6 +56,7 @@ public class Reports {
             Clock clock,
             Ids ids) {
         this.repository = repository;
+        this.dossiers = dossiers;
         this.gate = gate;
         this.prints = prints;
         this.revisions = revisions;
@@ -78,8 +81,7 @@ public class Reports {
 
     /** The report and what it is checked against; refused to whom the report is shown as published only. */
     public Result<Dossier> dossier(ReportId id) {
-        return repository
-                .dossier(id, gate.readable())
+        return dossiers.of(id, gate.readable())
                 .map(Result::done)
                 .orElseGet(() ->
                         Result.refused(gate.refusal(id, Right.READ_REPORTS).orElseGet(Problem::notFound)));
@@ -99,11 +101,11 @@ public class Reports {
     public void each(int year, Optional<OrganId> subtree, BiConsumer<ReportHead, Subject> visitor) {
         Facts facts = today.facts();
         ReachSet reach = gate.readable();
-        List<Dossier> batch = repository.batch(year, subtree, reach, Optional.empty(), BATCH);
+        List<Dossier> batch = dossiers.batch(year, subtree, reach, Optional.empty(), BATCH);
         while (!batch.isEmpty()) {
             batch.forEach(dossier -> visitor.accept(dossier.report().head(), dossier.subject(facts)));
             ReportId last = batch.get(batch.size() - 1).report().head().id();
-            batch = batch.size() < BATCH ? List.of() : repository.batch(year, subtree, reach, Optional.of(last), BATCH);
+            batch = batch.size() < BATCH ? List.of() : dossiers.batch(year, subtree, reach, Optional.of(last), BATCH);
         }
     }
 
@@ -138,7 +140,7 @@ public class Reports {
             return Result.refused(exists(draft));
         }
         print(List.of(id));
-        Locked stored = repository.lockedNeighbours(id).orElseThrow();
+        Locked stored = dossiers.locked(id).orElseThrow();
         counting.count(stored.dossier());
         stored.nextBesideThis().ifPresent(counting::count);
         counting.countAfresh(stored.followers());
@@ -234,7 +236,7 @@ public class Reports {
     @Transactional(Transactional.TxType.MANDATORY)
     public Report restore(ReportId id) {
         Revision published = revisions.published(id).orElseThrow();
-        Locked before = repository.lockedNeighbours(id).orElseThrow();
+        Locked before = dossiers.locked(id).orElseThrow();
         return store(before, published.report().content()).report();
     }
 
@@ -257,7 +259,7 @@ public class Reports {
         Optional<Problem> refusal = gate.refusal(repository.lock(id), right);
         return refusal.isPresent()
                 ? Result.refused(refusal.get())
-                : repository.lockedNeighbours(id).map(Result::done).orElseGet(() -> Result.refused(Problem.notFound()));
+                : dossiers.locked(id).map(Result::done).orElseGet(() -> Result.refused(Problem.notFound()));
     }
 
     private void print(List<ReportId> stored) {

@@ -131,8 +131,8 @@ public class Revisions {
         try {
             JsonNode content = exact.readTree(row.get("content", String.class));
             JsonNode parts = exact.readTree(row.get("part_versions", String.class));
-            return new Revision(
-                    entry(row), StoredView.read(content, parts, entry(row).reportVersion(), catalogue));
+            Revision.Entry entry = entry(row);
+            return new Revision(entry, StoredView.read(content, parts, entry.reportVersion(), catalogue));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
