@@ -52,6 +52,7 @@ class PlantedFaultsTest {
 
             whoHasNotFiled(province);
             whatChecksSay(province);
+            nothingElseIsCalledWrong(province);
         } finally {
             remove(province);
         }
@@ -69,7 +70,7 @@ class PlantedFaultsTest {
     }
 
     private static void whatChecksSay(Province province) {
-        Map<String, Set<String>> found = found(province);
+        Map<String, Set<String>> found = found(province, "");
         Function<String, Set<String>> check = id -> found.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(id + "/"))
                 .flatMap(entry -> entry.getValue().stream())
@@ -85,6 +86,19 @@ class PlantedFaultsTest {
         assertThat(check.apply("Y-05")).isEqualTo(afterAnother(province, planted(province, Kind.WRONG_CARRY_OVER)));
         assertThat(check.apply("Y-06")).isEqualTo(secondOfTwoUnits(province));
         assertThat(check.apply("Y-01")).isEmpty();
+    }
+
+    /** The reports have no words, which is wrong in all of them. */
+    private static void nothingElseIsCalledWrong(Province province) {
+        Set<String> planted = Stream.of(Kind.values())
+                .flatMap(kind -> planted(province, kind).stream())
+                .collect(Collectors.toSet());
+
+        Map<String, Set<String>> errors = found(province, "&severity=error");
+        errors.keySet().removeIf(id -> id.startsWith("S-"));
+
+        assertThat(errors).containsKeys("T3-01/applications/naturalPerson", "T4-01/disputes/reconsideration");
+        assertThat(errors.values()).allSatisfy(reports -> assertThat(planted).containsAll(reports));
     }
 
     /**
@@ -143,9 +157,9 @@ class PlantedFaultsTest {
     }
 
     /** By finding, whose reports have it. */
-    private static Map<String, Set<String>> found(Province province) {
+    private static Map<String, Set<String>> found(Province province, String filter) {
         Map<String, Set<String>> found = new HashMap<>();
-        asked(province, "/findings?outcome=failed").forEach(item -> item.path("findings")
+        asked(province, "/findings?outcome=failed" + filter).forEach(item -> item.path("findings")
                 .forEach(finding -> found.computeIfAbsent(finding.path("id").asText(), id -> new TreeSet<>())
                         .add(item.at("/organ/id").asText() + " " + item.path("asked"))));
         return found;

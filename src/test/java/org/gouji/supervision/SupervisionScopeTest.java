@@ -222,7 +222,7 @@ class SupervisionScopeTest {
                 .lines()
                 .toList();
 
-        assertThat(lines.get(0)).endsWith("机关编号,机关全称,别名,层级,类别,职权,上级机关,统一社会信用代码,成立日期,撤销日期");
+        assertThat(lines.get(0)).endsWith("机关编号,机关全称,别名,层级,类别,职权,上级机关,统一社会信用代码,成立日期,撤销日期,承接机关,免报起始年度,免报截止年度,免报原因");
         assertThat(String.join("", lines))
                 .contains(other.office())
                 .doesNotContain(String.valueOf(other.figure()), "draft", "草稿");
