@@ -121,6 +121,21 @@ class OrganExemptionTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1999, 2001, x, organ_exempt_years_check",
+        "2022, 3000, x, organ_exempt_years_check",
+        "2022, 2023, '  ', organ_exempt_reason_blank_check",
+    })
+    void the_database_itself_refuses_what_the_service_refuses(int from, int until, String reason, String constraint) {
+        String organ = anOrgan().entered();
+
+        assertThatThrownBy(() ->
+                        sql("update organ set exempt_from = %d, exempt_until = %d, exempt_reason = '%s' where id = '%s'"
+                                .formatted(from, until, reason, organ)))
+                .hasMessageContaining(constraint);
+    }
+
     private static OrganFixture exempt(int from, @Nullable Integer until) {
         return anOrgan().with("exemptFrom", from).with("exemptUntil", until).with("exemptReason", REASON);
     }
