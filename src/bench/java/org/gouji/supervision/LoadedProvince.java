@@ -83,8 +83,9 @@ public class LoadedProvince {
         return places.get(places.size() - 1).id();
     }
 
+    /** As the service asks: with connections that are open already. */
     Connection connection() throws SQLException {
-        return database.source().getConnection();
+        return pool.getConnection();
     }
 
     /** @return how many rows there are */

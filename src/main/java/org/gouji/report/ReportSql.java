@@ -1,6 +1,6 @@
 package org.gouji.report;
 
-/** The SQL of the room. Every read is one statement, and so tells of one moment without a transaction. */
+/** The SQL of the room. A read is one statement and tells of one moment; who came before an organ takes a second one. */
 final class ReportSql {
 
     private ReportSql() {}
