@@ -30,6 +30,7 @@ public class LoadedProvince {
     static final int PUBLISHED = YEAR + 1;
 
     final Edition edition = Catalogues.edition("2021");
+    final KeptSums sums = new KeptSums();
     private BenchmarkDatabase database;
     private List<Place> places;
     private DataSource pool;

@@ -3,6 +3,7 @@ package org.gouji.statistics;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gouji.form.CellKey;
 import org.gouji.statistics.SeriesView.PointView;
 import org.gouji.statistics.SeriesView.YearView;
@@ -22,11 +23,8 @@ class Series {
     /** Years without a form are left out. */
     SeriesView of(Asked asked, List<CellKey> cells, int from, int to) {
         List<YearView> years = new ArrayList<>();
-        for (int year = from; year <= to; year++) {
-            int of = year;
-            sums.sum(asked.organ(), year, asked.counted(), asked.extent())
-                    .ifPresent(sum -> years.add(year(of, sum, cells, years)));
-        }
+        sums.sums(asked.organ(), IntStream.rangeClosed(from, to), asked.counted(), asked.extent())
+                .forEach((year, sum) -> years.add(year(year, sum, cells, years)));
         return new SeriesView(
                 asked.organ(), asked.extent().word(), asked.counted().word(), years);
     }

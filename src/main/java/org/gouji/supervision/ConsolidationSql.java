@@ -20,6 +20,24 @@ final class ConsolidationSql {
             order by cardinality(o.lineage), o.id
             """;
 
+    /** All that the sum of a year is made of, in short: every column of the organs, and what reports count by. */
+    static final String STATES =
+            """
+            select asked.year, organs.state || ' ' || coalesce(reports.state, '')
+            from unnest(?) as asked (year)
+            cross join (
+                select count(*) || ' ' || sum(hash_record_extended(o, 0)) as state
+                from organ o
+                where o.lineage @> array[cast(? as uuid)]) organs
+            left join (
+                select r.year, count(*) || ' ' || sum(hash_record_extended(
+                           (r.id, r.organ_id, r.stage, r.edition, r.version, r.published_revision), 0)) as state
+                from report r
+                join organ o on o.id = r.organ_id
+                where r.year = any (?) and o.lineage @> array[cast(? as uuid)]
+                group by r.year) reports on reports.year = asked.year
+            """;
+
     static final String NAMES = "select id, name from organ where id = any (?)";
 
     private static final String FIGURES =

@@ -62,6 +62,31 @@ final class Moment {
         return members.isEmpty() ? Optional.empty() : Optional.of(new Collected(edition, Locality.of(members), filed));
     }
 
+    /**
+     * In which state the organs and reports of the sum of each year are: the same state, the same sum. Empty when there is
+     * no such organ.
+     */
+    Map<Integer, String> states(Span span) throws SQLException {
+        Map<Integer, String> states = new HashMap<>();
+        Array years = connection.createArrayOf("integer", span.years().keySet().toArray());
+        try (PreparedStatement statement =
+                connection.prepareStatement(span.extent().in(ConsolidationSql.STATES))) {
+            statement.setArray(1, years);
+            statement.setObject(2, span.organ());
+            statement.setArray(3, years);
+            statement.setObject(4, span.organ());
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    String state = row.getString(2);
+                    if (state != null) {
+                        states.put(row.getInt(1), state);
+                    }
+                }
+            }
+        }
+        return states;
+    }
+
     /** Shows the figures of every report that belongs into the sum and counts, always in the same order. */
     void figures(Collected collected, BiConsumer<Filed, ReportFigures> visitor) throws SQLException {
         figures(collected.counted(), collected.edition(), visitor);
