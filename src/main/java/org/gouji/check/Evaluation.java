@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.gouji.form.Cell;
 
 /** Gathers what the rules say about one report. A passing rule costs no more than a count, unless it is asked for. */
@@ -142,23 +141,20 @@ final class Evaluation {
     }
 
     /** One for each thing that is not known, whatever the number of checks that ask for it. */
-    private Stream<Finding> lackingBackground() {
-        return lacking.entrySet().stream().map(entry -> {
-            Check first = entry.getValue().values().iterator().next();
-            List<String> ids = List.copyOf(entry.getValue().keySet());
-            return new Finding(
-                    first.id() + "/" + entry.getKey().word(),
-                    first,
-                    Outcome.UNDETERMINED,
-                    Severity.INFO,
-                    Effect.NONE,
-                    wording.lacking(entry.getKey(), ids),
-                    Optional.empty(),
-                    List.of(),
-                    Optional.empty(),
-                    List.of(),
-                    List.of());
-        });
+    private Finding lacking(Background what, Map<String, Check> askedBy) {
+        Check first = askedBy.values().iterator().next();
+        return new Finding(
+                first.id() + "/" + what.word(),
+                first,
+                Outcome.UNDETERMINED,
+                Severity.INFO,
+                Effect.NONE,
+                wording.lacking(what, List.copyOf(askedBy.keySet())),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     List<Finding> failures() {
@@ -171,7 +167,7 @@ final class Evaluation {
     }
 
     Findings findings(String edition, String version, String hash) {
-        lackingBackground().forEach(undetermined::add);
+        lacking.forEach((what, askedBy) -> undetermined.add(lacking(what, askedBy)));
         int blocking = (int) failed.stream().filter(Finding::blocks).count();
         List<Finding> all = new ArrayList<>(failed);
         all.addAll(undetermined);
