@@ -141,8 +141,16 @@ echo "PostgreSQL on 127.0.0.1:$database_port, run by postgres, password generate
 say 'Service in its container, with the settings of k8s/base/gouji.env'
 http_port=$(free_port)
 mapfile -t settings < <(sed -n 's/^[A-Z].*/--env=&/p' k8s/base/gouji.env)
+# as deployment.yaml mounts the ConfigMap of the place's own checks
+install -d -m 755 "$work/checks"
+install -m 644 /dev/stdin "$work/checks/local.yaml" <<'EOF'
+retune:
+  - id: C-05
+    active: false
+    note: 空白视同0。
+EOF
 container=$(image_tool from --pull-never --cap-drop=all localhost/gouji)
-image_tool run --isolation chroot --cap-drop=all "${settings[@]}" \
+image_tool run --isolation chroot --cap-drop=all "${settings[@]}" --volume "$work/checks:/etc/gouji/checks:ro" \
     --env=QUARKUS_HTTP_HOST=127.0.0.1 --env=QUARKUS_HTTP_PORT="$http_port" \
     --env=QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://127.0.0.1:$database_port/postgres" \
     --env=QUARKUS_OIDC_AUTH_SERVER_URL=http://127.0.0.1:9/nobody \
@@ -163,6 +171,8 @@ say 'Ready'
 curl -fsS "$service/q/health/ready"
 say 'An answer of the API'
 curl -fsS "$service/api/v1/forms" | head -c 600
+say 'The checks of the place'
+curl -fsS "$service/api/v1/checks/C-05" | grep -o '"active" *: *false' || fail 'C-05 was not retuned'
 say 'Nobody in particular sees no reports'
 [ "$(curl -s -o /dev/null -w '%{http_code}' -X POST "$service/api/v1/validation")" = 401 ] || fail 'it does not ask who is asking'
 say 'Nobody is believed while the identity server cannot be reached'
