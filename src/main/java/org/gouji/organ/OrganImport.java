@@ -177,7 +177,7 @@ class OrganImport {
                 .flatMap(List::stream)
                 .forEach(row -> told.addAll(Objects.requireNonNull(row.draft).successors()));
         if (!told.isEmpty()) {
-            changes.fire(new OrgansChanged(List.copyOf(told)));
+            changes.fire(new OrgansChanged(rows.after(told)));
         }
     }
 

@@ -120,11 +120,13 @@ class OrganRepository implements PanacheRepositoryBase<OrganEntity, UUID> {
     }
 
     /** The organs, those that took over from them, and so on to the last. */
-    List<UUID> after(Collection<UUID> organs) {
+    List<OrganId> after(Collection<OrganId> organs) {
         return getSession()
                 .createNativeQuery(AFTER, UUID.class)
-                .setParameter("organs", organs.toArray(UUID[]::new))
-                .getResultList();
+                .setParameter("organs", organs.stream().map(OrganId::value).toArray(UUID[]::new))
+                .getResultStream()
+                .map(OrganId::new)
+                .toList();
     }
 
     private static @Nullable String text(@Nullable OrganId id) {

@@ -122,7 +122,7 @@ public class Organs {
     }
 
     private <T> Result<T> told(T outcome, Collection<OrganId> concerned) {
-        changes.fire(new OrgansChanged(List.copyOf(concerned)));
+        changes.fire(new OrgansChanged(rows.after(concerned)));
         return Result.done(outcome);
     }
 

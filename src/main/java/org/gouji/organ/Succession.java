@@ -27,7 +27,7 @@ class Succession {
             UUID successor = successors.get(i).value();
             if (!known.contains(successor)) {
                 defects.add("/successors/" + i, OrganError.UNKNOWN_SUCCESSOR);
-            } else if (organ != null && rows.after(List.of(successor)).contains(organ.value())) {
+            } else if (organ != null && rows.after(List.of(successors.get(i))).contains(organ)) {
                 defects.add("/successors/" + i, OrganError.SUCCESSOR_CYCLE);
             }
         }

@@ -33,10 +33,9 @@ class Followed {
 
     /** The same of a report that is not kept. */
     LastYear lastYear(OrganId organ, int year, Optional<Report> own) {
-        return session.createNativeQuery(ReportSql.PREDECESSORS, Tuple.class)
-                .addScalar("predecessors", UUID[].class)
-                .addScalar("founded", Boolean.class)
-                .setParameter("organ", organ.value())
+        var query = session.createNativeQuery(ReportSql.PREDECESSORS, Tuple.class);
+        ReportRows.PREDECESSORS.forEach(query::addScalar);
+        return query.setParameter("organ", organ.value())
                 .setParameter("year", year)
                 .getResultStream()
                 .findFirst()
@@ -50,19 +49,14 @@ class Followed {
                 : predecessors.lastYear(own, handedOver(predecessors, year - 1));
     }
 
-    private List<Predecessors.Handed> handedOver(Predecessors predecessors, int year) {
+    private List<Report> handedOver(Predecessors predecessors, int year) {
         var query = session.createNativeQuery(ReportSql.HANDED_OVER, Tuple.class);
-        ReportRows.HANDED_OVER.forEach(query::addScalar);
+        ReportRows.WHOLE.forEach(query::addScalar);
         return query.setParameter("organs", predecessors.ids().toArray(UUID[]::new), UUID[].class)
                 .setParameter("year", year)
                 .getResultStream()
-                .map(row -> new Predecessors.Handed(
-                        ReportRows.report(
-                                row,
-                                catalogue
-                                        .edition(row.get("edition", String.class))
-                                        .orElseThrow()),
-                        row.get("split", Boolean.class)))
+                .map(row -> ReportRows.report(
+                        row, catalogue.edition(row.get("edition", String.class)).orElseThrow()))
                 .toList();
     }
 

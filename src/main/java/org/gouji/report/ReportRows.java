@@ -44,24 +44,25 @@ final class ReportRows {
             Map.entry("updated_at", Instant.class),
             Map.entry("title", String.class));
 
+    /** What is asked of the organs before an organ. */
+    static final Map<String, Class<?>> PREDECESSORS =
+            Map.of("predecessors", UUID[].class, "split", Boolean.class, "founded", Boolean.class);
+
     /** The columns of {@link ReportSql#WHOLE}. */
-    static final Map<String, Class<?>> WHOLE = with(Map.of(
-            "preface", String.class,
-            "closing", String.class,
-            "sections", String.class,
-            "tables", String.class,
-            "aliases", String[].class,
-            "tier", String.class,
-            "kind", String.class,
-            "powers", String[].class,
-            "predecessors", UUID[].class,
-            "founded", Boolean.class));
+    static final Map<String, Class<?>> WHOLE = with(
+            PREDECESSORS,
+            with(Map.of(
+                    "preface", String.class,
+                    "closing", String.class,
+                    "sections", String.class,
+                    "tables", String.class,
+                    "aliases", String[].class,
+                    "tier", String.class,
+                    "kind", String.class,
+                    "powers", String[].class)));
 
     /** The columns of {@link ReportSql#LOCK_NEIGHBOURS}. */
     static final Map<String, Class<?>> LOCKED = with(Map.of("followed", Boolean.class), WHOLE);
-
-    /** The columns of {@link ReportSql#HANDED_OVER}. */
-    static final Map<String, Class<?>> HANDED_OVER = with(Map.of("split", Boolean.class), WHOLE);
 
     /** The columns of {@link ReportSql#LIST}. */
     static final Map<String, Class<?>> ENTRY = with(Map.of(
@@ -132,7 +133,10 @@ final class ReportRows {
     }
 
     static Predecessors predecessors(Tuple row) {
-        return new Predecessors(Set.of(row.get("predecessors", UUID[].class)), row.get("founded", Boolean.class));
+        return new Predecessors(
+                Set.of(row.get("predecessors", UUID[].class)),
+                row.get("split", Boolean.class),
+                row.get("founded", Boolean.class));
     }
 
     /** Tier, kind and powers have the same words in storage as in checks. */

@@ -16,27 +16,27 @@ final class ReportSql {
                              'key', t.form_table, 'version', t.version, 'cells', t.cells))
                          from report_table t where t.report_id = r.id) as text) as tables,
                    o.aliases, o.tier, o.kind, o.powers,
-                   {predecessors} as predecessors,
+                   {predecessors},
                    coalesce(extract(year from o.valid_from) >= r.year, false) as founded,
                    coalesce(cardinality(o.successors) > 0 and extract(year from o.valid_until + 1) = r.year + 1, false)
                        as followed
             """
                     .replace("{predecessors}", predecessors("r.organ_id", "r.year"));
 
-    /** Of an organ: those that were there at the end of the year before, and not at the end of the year. */
+    /** Of an organ: those that were there at the end of the year before and handed over in the year; whether one parted. */
     private static String predecessors(String organ, String year) {
         return """
-            array(select s.predecessor_id from organ_succession s
-                  where s.successor_id = %s
-                    and (select extract(year from o.valid_until + 1) from organ o where o.id = s.predecessor_id) = %s)
+            array(select before.id from organ_predecessors({organ}, {year}) before where not before.founded) as predecessors,
+            exists (select from organ_predecessors({organ}, {year}) before where before.split) as split
             """
-                .formatted(organ, year);
+                .replace("{organ}", organ)
+                .replace("{year}", year);
     }
 
     /** The same of an organ without a report. */
     static final String PREDECESSORS =
             """
-            select {predecessors} as predecessors, coalesce(extract(year from o.valid_from) >= :year, false) as founded
+            select {predecessors}, coalesce(extract(year from o.valid_from) >= :year, false) as founded
             from organ o where o.id = :organ
             """
                     .replace("{predecessors}", predecessors("o.id", ":year"));
@@ -44,21 +44,27 @@ final class ReportSql {
     /** Reports of a year of organs that ended. */
     static final String HANDED_OVER = REPORT
             + """
-                    , cardinality(o.successors) > 1 as split
                     from report r join organ o on o.id = r.organ_id
                     where r.organ_id = any (:organs) and r.year = :year
                     order by r.id
                     """;
 
-    /** Reports of the year after of those that took over from the report's organ. */
+    /** Reports of the year after of those that took over from the report's organ, and from these in turn. */
     static final String FOLLOWERS =
             """
-            select later.id
+            with recursive later (organ_id) as (
+                select s.successor_id
+                from report r join organ_succession s on s.predecessor_id = r.organ_id
+                where r.id = :id
+                union
+                select s.successor_id
+                from later join organ_succession s on s.predecessor_id = later.organ_id)
+            select next.id
             from report r
-                 join organ_succession s on s.predecessor_id = r.organ_id
-                 join report later on later.organ_id = s.successor_id and later.year = r.year + 1
+                 cross join later
+                 join report next on next.organ_id = later.organ_id and next.year = r.year + 1
             where r.id = :id
-            order by later.id
+            order by next.id
             """;
 
     /** Reports that the caller may read as they are being worked on; see {@link ReportRepository#within}. */

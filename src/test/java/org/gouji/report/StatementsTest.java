@@ -114,8 +114,8 @@ class StatementsTest {
 
         long statements = statements(() -> Desk.patch("/api/v1/organs/" + organ, "*", "{\"powers\": []}"));
 
-        // the hierarchy is locked, the organ read and written, its reports listed
-        assertThat(statements).isEqualTo(4 + 2 * (2 + FINDINGS));
+        // the hierarchy is locked, the organ read and written, those that took over from it looked for, all reports listed
+        assertThat(statements).isEqualTo(5 + 2 * (2 + FINDINGS));
     }
 
     private long statements(Supplier<Response> request) {

@@ -135,6 +135,42 @@ class SuccessorsReportTest {
     }
 
     @Test
+    void an_organ_that_ended_in_the_year_in_which_it_began_hands_on_what_came_to_it() {
+        String last = founded().entered();
+        String between = passing(List.of(last));
+        String first = ended(List.of(between));
+        String report = carriedOut(first, 3);
+        String follower = carriedIn(last, 2);
+
+        assertThat(ids(validated(follower))).contains(Y_01).doesNotContain(MERGED, SPLIT);
+        assertThat(validated(follower).getString("head.previous.href")).isEqualTo(report);
+        assertThat(kept(last, Y_01)).isEqualTo(1);
+
+        Desk.put(report + "/tables/applications", "*", applications("carriedOut", 2))
+                .then()
+                .statusCode(200);
+        assertThat(kept(last, Y_01)).as("its report follows").isZero();
+
+        carriedOut(ended(List.of(between)), 1);
+        assertThat(kept(last, MERGED)).as("another came before").isEqualTo(1);
+
+        Desk.patch("/api/v1/organs/" + first, "*", "{\"successors\": []}")
+                .then()
+                .statusCode(200);
+        assertThat(kept(last, MERGED)).isZero();
+        assertThat(kept(last, Y_01)).as("1 and 2 are compared").isEqualTo(1);
+    }
+
+    @Test
+    void what_was_parted_on_the_way_is_a_part() {
+        String part = founded().entered();
+        String between = passing(List.of(part, founded().entered()));
+        carriedOut(ended(List.of(between)), 3);
+
+        assertThat(ids(validated(carriedIn(part, 4)))).contains(SPLIT).doesNotContain(Y_01, MERGED);
+    }
+
+    @Test
     void predecessors_may_be_sent_with_a_report_that_is_not_kept() {
         String own = "\"previous\": {\"year\": 2021, \"tables\": {\"applications\": %s}}"
                 .formatted(applications("carriedOut", 1));
@@ -165,6 +201,14 @@ class SuccessorsReportTest {
     private static String ended(List<String> successors) {
         return anOrgan()
                 .with("validUntil", YEAR + "-06-30")
+                .with("successors", successors)
+                .entered();
+    }
+
+    /** One that was there for some months of the year. */
+    private static String passing(List<String> successors) {
+        return founded()
+                .with("validUntil", YEAR + "-11-30")
                 .with("successors", successors)
                 .entered();
     }
