@@ -114,7 +114,7 @@ class StatementsTest {
 
         long statements = statements(() -> Desk.patch("/api/v1/organs/" + organ, "*", "{\"powers\": []}"));
 
-        // the hierarchy is locked, the organ read and written, those that took over from it looked for, all reports listed
+        // the hierarchy is locked, the organ read and written, those after it looked for, the reports of all listed
         assertThat(statements).isEqualTo(5 + 2 * (2 + FINDINGS));
     }
 
