@@ -50,7 +50,29 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
             // what a document holds, and its placing into the form
             core("source"),
             core("alignment.digits", "check", "content", "form"),
-            core("alignment", "alignment.digits", "source", "check", "narrative", "content", "form"),
+            core("alignment.note", "source", "content", "form"),
+            core("alignment.label", "alignment.note", "source", "form"),
+            core("alignment.grid", "alignment.label", "alignment.note", "source", "content", "form"),
+            core(
+                    "alignment.line",
+                    "alignment.label",
+                    "alignment.note",
+                    "alignment.digits",
+                    "source",
+                    "content",
+                    "form"),
+            core(
+                    "alignment",
+                    "alignment.grid",
+                    "alignment.line",
+                    "alignment.label",
+                    "alignment.note",
+                    "alignment.digits",
+                    "source",
+                    "check",
+                    "narrative",
+                    "content",
+                    "form"),
 
             // shell: the outside world
             // reads the files of editions, checks and words, and hands raw records to the rooms that compile them
@@ -193,6 +215,8 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
                     Set.of(
                             "reader",
                             "alignment",
+                            "alignment.label",
+                            "alignment.note",
                             "source",
                             "report",
                             "organ",
@@ -271,6 +295,7 @@ record Room(String name, boolean core, Set<String> rooms, Set<Library> libraries
                             "organ",
                             "intake",
                             "alignment",
+                            "alignment.note",
                             "content",
                             "form",
                             "access",

@@ -3,6 +3,7 @@ package org.gouji.alignment;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.gouji.alignment.note.Issue;
 import org.gouji.content.ReportContent;
 import org.gouji.form.CellKey;
 import org.gouji.source.Entry;

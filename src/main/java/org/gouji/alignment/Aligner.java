@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.gouji.alignment.note.Issue;
+import org.gouji.alignment.note.IssueCode;
 import org.gouji.check.RuleSet;
 import org.gouji.form.Edition;
 import org.gouji.form.Editions;

@@ -2,6 +2,7 @@ package org.gouji.alignment;
 
 import java.util.List;
 import java.util.Optional;
+import org.gouji.alignment.label.Folding;
 import org.gouji.narrative.Statement.Closing;
 import org.gouji.source.Paragraph;
 

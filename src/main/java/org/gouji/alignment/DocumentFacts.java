@@ -5,6 +5,9 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.alignment.note.Issue;
+import org.gouji.alignment.note.IssueCode;
+import org.gouji.alignment.note.IssueKind;
 import org.gouji.check.Fact;
 import org.gouji.check.Facts;
 

@@ -2,6 +2,11 @@ package org.gouji.alignment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.alignment.note.Issue;
+import org.gouji.alignment.note.IssueCode;
+import org.gouji.alignment.note.IssueKind;
+import org.gouji.alignment.note.Notebook;
+import org.gouji.alignment.note.Pointers;
 import org.gouji.form.Cell;
 import org.gouji.form.Edition;
 import org.gouji.form.FormTable;

@@ -7,6 +7,13 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.alignment.label.Folding;
+import org.gouji.alignment.label.FormWords;
+import org.gouji.alignment.label.Piece;
+import org.gouji.alignment.label.Wordings;
+import org.gouji.alignment.note.Issue;
+import org.gouji.alignment.note.IssueCode;
+import org.gouji.alignment.note.Pointers;
 import org.gouji.form.Section;
 import org.gouji.source.Block;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gouji.alignment.label.PageMark;
 import org.gouji.source.Block;
 import org.gouji.source.Line;
 import org.gouji.source.Origin;

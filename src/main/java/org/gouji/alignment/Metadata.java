@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.alignment.label.Folding;
+import org.gouji.alignment.label.GridLine;
 import org.gouji.source.Entry;
 import org.gouji.source.Grid;
 import org.gouji.source.Grid.Box;

@@ -3,6 +3,8 @@ package org.gouji.alignment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gouji.alignment.label.Folding;
+import org.gouji.alignment.label.Piece;
 import org.gouji.content.Cells;
 import org.gouji.content.ReportContent;
 import org.gouji.form.Edition;

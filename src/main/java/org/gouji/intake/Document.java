@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gouji.alignment.Aligned;
 import org.gouji.alignment.DocumentFacts;
-import org.gouji.alignment.Issue;
+import org.gouji.alignment.note.Issue;
 import org.gouji.check.Facts;
 import org.gouji.reader.DocumentFormat;
 import org.gouji.source.Remark;

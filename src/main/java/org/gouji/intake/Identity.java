@@ -3,7 +3,7 @@ package org.gouji.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.gouji.alignment.Issue;
+import org.gouji.alignment.note.Issue;
 import org.gouji.organ.OrganNames;
 
 /**

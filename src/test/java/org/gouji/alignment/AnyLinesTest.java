@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.gouji.alignment.digits.Balance;
+import org.gouji.alignment.line.LineTables;
 import org.gouji.check.Catalogues;
 import org.gouji.form.yaml.ShippedEditions;
 import org.gouji.source.Block;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.gouji.alignment.label.GridLine;
 import org.gouji.source.Block;
 import org.gouji.source.Grid;
 import org.gouji.source.Grid.Box;

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import org.gouji.alignment.note.Issue;
+import org.gouji.alignment.note.IssueCode;
 import org.gouji.content.CellValue;
 import org.gouji.content.ReportContent;
 import org.gouji.documents.Printed;

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gouji.alignment.Aligned;
 import org.gouji.alignment.Aligners;
-import org.gouji.alignment.IssueCode;
+import org.gouji.alignment.note.IssueCode;
 import org.gouji.content.ReportContent;
 import org.gouji.form.Cell;
 import org.gouji.reader.html.HtmlReader;

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.alignment.Aligners;
-import org.gouji.alignment.IssueCode;
+import org.gouji.alignment.note.IssueCode;
 import org.gouji.check.ReportFixture;
 import org.gouji.content.ReportContent;
 import org.junit.jupiter.api.Test;

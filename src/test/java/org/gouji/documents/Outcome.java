@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.gouji.alignment.Aligned;
 import org.gouji.alignment.Aligners;
-import org.gouji.alignment.IssueKind;
+import org.gouji.alignment.note.IssueKind;
 import org.gouji.content.CellValue;
 import org.gouji.form.Cell;
 import org.gouji.form.CellKey;

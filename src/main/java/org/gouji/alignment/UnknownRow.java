@@ -1,9 +1,0 @@
-package org.gouji.alignment;
-
-import java.util.List;
-import java.util.Optional;
-import org.gouji.form.FormTable;
-import org.gouji.source.Grid.Box;
-
-/** A row whose label is not known, and the assignment of the grid that it stands in. */
-record UnknownRow(GridLine line, FormTable table, Optional<Box> label, List<Box> values, ColumnAssignment columns) {}
