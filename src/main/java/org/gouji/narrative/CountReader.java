@@ -51,13 +51,18 @@ final class CountReader {
             discourse.figures().forEach(figure -> state(figure, sentence));
             List<Figure> figures = List.copyOf(discourse.figures());
             readTogether(new ReadSentence(part, text, sentence, figures, lastFigure));
-            lastFigure = figures.isEmpty() ? lastFigure : Optional.of(figures.get(figures.size() - 1));
+            lastFigure = figures.isEmpty() ? lastFigure : whole(figures);
             if (sentence.endsParagraph()) {
                 discourse.startParagraph();
                 lastFigure = Optional.empty();
             }
         }
         return statements;
+    }
+
+    /** What the next sentence may divide. */
+    private static Optional<Figure> whole(List<Figure> figures) {
+        return ItemReader.isOneOfSeveral(figures) ? Optional.empty() : Optional.of(figures.get(figures.size() - 1));
     }
 
     /** What several figures of a sentence say together. */
@@ -80,6 +85,9 @@ final class CountReader {
             discourse.leaveAmong();
         }
         discourse.hear(phrase);
+        if (meanings.namesAnotherOffice(phrase)) {
+            discourse.isOfAnotherOffice();
+        }
         Optional<Topic> frame = framing.read(phrase);
         frame.ifPresent(discourse::amongAll);
         discourse.calendar().read(phrase.lead());
@@ -99,7 +107,11 @@ final class CountReader {
     private void figure(int position, Phrase phrase, Meaning meaning) {
         Figure figure = figureReader.read(position, phrase, meaning);
         if (figure.topics().stream().anyMatch(Topic::isCarriedIn)) {
-            figure = including(phrase) ? figure.with(figure.scope().and(carriedInto())) : figure;
+            if (including(phrase)) {
+                figure = figure.with(figure.scope().and(carriedInto(phrase)));
+            } else {
+                discourse.doubtProcessed();
+            }
         }
         discourse.add(figure);
         if (figure.topics().stream().anyMatch(topic -> topic.isPartOfAnother() && topic.takesCarriedIn())) {
@@ -111,17 +123,38 @@ final class CountReader {
     }
 
     /** "Of which carried over": the figure before has them in it. */
-    private Scope carriedInto() {
+    private Scope carriedInto(Phrase phrase) {
         Optional<Figure> total = discourse.total();
         if (total.isEmpty() || total.get().topics().stream().noneMatch(Topic::takesCarriedIn)) {
             return Scope.UNCLEAR;
         }
-        discourse.replace(total.get(), total.get().with(total.get().scope().and(Scope.WITH_CARRIED_IN)));
+        Scope known = isSaidToBeAmong(phrase) ? Scope.WITH_CARRIED_IN : Scope.UNCLEAR;
+        discourse.replace(total.get(), total.get().with(total.get().scope().and(known)));
         return Scope.WHOLE;
     }
 
+    /** "Besides" and "without" say the opposite; behind a semicolon it is told beside the items. */
     private boolean including(Phrase phrase) {
-        return discourse.isAmong() || phrase.depth() > 0 || phrase.leadHas(Role.INCLUDING);
+        boolean isExcluded = phrase.leadHas(Role.REST) || phrase.leadHas(Role.SCOPE);
+        return !isExcluded
+                && (phrase.depth() > 0
+                        || phrase.leadHas(Role.INCLUDING)
+                        || phrase.leadHas(Role.AMONG)
+                        || discourse.isAmong() && phrase.before() != Role.GROUP_END);
+    }
+
+    /** Not where items of another kind stand between it and the words "among them": it may be told beside them. */
+    private boolean isSaidToBeAmong(Phrase phrase) {
+        List<Figure> figures = discourse.figures();
+        return phrase.depth() > 0
+                || phrase.leadHas(Role.INCLUDING)
+                || phrase.leadHas(Role.AMONG)
+                || figures.isEmpty()
+                || discourse
+                        .whole()
+                        .filter(whole -> whole == figures.get(figures.size() - 1))
+                        .isPresent()
+                || figures.get(figures.size() - 1).isTotal();
     }
 
     private void carryIn(Phrase phrase, Meaning meaning) {
@@ -130,13 +163,17 @@ final class CountReader {
                         .of(matter, act)
                         .filter(Topic::isCarriedIn)
                         .isPresent()));
-        if (!isCarriedIn || !including(phrase)) {
+        if (!isCarriedIn) {
+            return;
+        }
+        if (!including(phrase)) {
+            discourse.doubtProcessed();
             return;
         }
         if (discourse.pending().isPresent()) {
             discourse.narrowPending(Scope.WITH_CARRIED_IN);
         } else {
-            carriedInto();
+            carriedInto(phrase);
         }
     }
 

@@ -56,7 +56,8 @@ final class CountsCompiler {
                 new Script(
                         numerals(),
                         required("sentenceEnds", raw.sentenceEnds()),
-                        required("listMarks", raw.listMarks())),
+                        required("listMarks", raw.listMarks()),
+                        required("officeEndings", raw.officeEndings())),
                 vocabulary.words(),
                 new Topics(
                         Map.copyOf(topics),

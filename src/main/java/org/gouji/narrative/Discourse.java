@@ -126,6 +126,15 @@ final class Discourse {
         }
     }
 
+    /** Up to the end of the sentence or of the bracket: it may have been the other office's business. */
+    void isOfAnotherOffice() {
+        if (outside.isPresent()) {
+            groupScope = groupScope.and(Scope.UNCLEAR);
+        } else {
+            scope = scope.and(Scope.UNCLEAR);
+        }
+    }
+
     /** Ways that end in "and so on" are all of them. */
     private void channel(List<Token> tokens) {
         if (!Phrase.has(tokens, Role.AND_SO_ON)) {
@@ -163,6 +172,15 @@ final class Discourse {
         figures.replaceAll(one -> one == figure ? by : one);
         total = total.map(one -> one == figure ? by : one);
         whole = whole.map(one -> one == figure ? by : one);
+    }
+
+    /** What was carried in is told behind what was dealt with, which may have been this year's alone. */
+    void doubtProcessed() {
+        for (Figure figure : List.copyOf(figures)) {
+            if (figure.topics().stream().anyMatch(topic -> topic.isStage() && !topic.takesCarriedIn())) {
+                replace(figure, figure.with(figure.scope().and(Scope.UNCLEAR)));
+            }
+        }
     }
 
     void hasApplicants() {

@@ -81,6 +81,11 @@ final class FoldedText {
         return script.numerals().isDigit(chars[position]);
     }
 
+    /** Whether the name of an office may end there. */
+    boolean endsOffice(int end) {
+        return script.endsOffice(chars[end - 1]);
+    }
+
     String text(int start, int end) {
         return new String(chars, start, end - start);
     }

@@ -47,7 +47,7 @@ final class GrowthReader {
             isCompared = false;
         }
         boolean compares = comparesWithYearBefore(phrase);
-        isCompared |= compares;
+        isCompared = compares || isCompared && !comparesWithAnotherYear(phrase);
         if (compares) {
             previous = figure.filter(one -> one.sense() == Sense.BEFORE)
                     .flatMap(Figure::value)
@@ -73,6 +73,11 @@ final class GrowthReader {
         return compared != null && isYearBefore;
     }
 
+    private boolean comparesWithAnotherYear(Phrase phrase) {
+        return phrase.has(Role.COMPARED)
+                && phrase.tokens().stream().anyMatch(token -> token.is(Role.YEAR) && !calendar.isYearBefore(token));
+    }
+
     private void growth(Phrase phrase) {
         List<Token> tokens = phrase.tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
@@ -94,7 +99,12 @@ final class GrowthReader {
     }
 
     private void grown(Phrase phrase, boolean isFall, Token percent) {
-        if (percent.number().isEmpty() || phrase.has(Role.CHANNEL) || phrase.has(Role.SHARE) || hasForeign(phrase)) {
+        boolean isOfSeveral = phrase.tokens().stream().anyMatch(Token::isSeverally);
+        if (percent.number().isEmpty()
+                || isOfSeveral
+                || phrase.has(Role.CHANNEL)
+                || phrase.has(Role.SHARE)
+                || hasForeign(phrase)) {
             return;
         }
         BigDecimal number = percent.number().get();

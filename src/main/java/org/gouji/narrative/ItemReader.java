@@ -36,12 +36,36 @@ final class ItemReader {
             position = figure.position();
             Optional<Figure> total =
                     reader.at == 0 ? sentence.before() : Optional.of(reader.figures.get(reader.at - 1));
-            if (marker.isPresent() && total.filter(ItemReader::isTotal).isPresent()) {
+            boolean isOneOfSeveral = reader.at > 0 && isOneOfSeveral(reader.figures.subList(0, reader.at));
+            if (marker.isPresent()
+                    && !isOneOfSeveral
+                    && total.filter(ItemReader::isTotal).isPresent()) {
                 reader.items(total.get(), marker.get());
                 position = reader.figures.get(reader.at).position();
             }
         }
         return reader.found;
+    }
+
+    /**
+     * Whether what follows the last of the figures may divide it and those before it together: it is what was left over
+     * beside them, or counts something else in the same way.
+     */
+    static boolean isOneOfSeveral(List<Figure> figures) {
+        if (figures.size() < 2) {
+            return false;
+        }
+        Figure last = figures.get(figures.size() - 1);
+        Figure before = figures.get(figures.size() - 2);
+        boolean isBeside = before.sense() == Sense.COUNT
+                && before.position() == last.position() - 1
+                && before.phrase().depth() == last.phrase().depth()
+                && last.phrase().before() != Role.GROUP_END;
+        boolean isLeftOver = last.topics().stream().anyMatch(topic -> topic.isStock() && topic.isDeniable());
+        boolean areAlike = before.topics().isEmpty() == last.topics().isEmpty()
+                && (last.topics().isEmpty() || last.topics().get(0).isDispute())
+                && before.quantity().key().equals(last.quantity().key());
+        return isBeside && (isLeftOver || areAlike);
     }
 
     private static boolean isTotal(Figure figure) {
@@ -89,9 +113,24 @@ final class ItemReader {
             last = i;
         }
         at = last;
-        if (items.size() > 1) {
-            found.add(itemisation(total, items, !isOpen && isComplete(total, items, marker)));
+        List<Figure> listed = upToTotal(total, items);
+        if (listed.size() > 1) {
+            found.add(itemisation(total, listed, !isOpen && isComplete(total, listed, marker)));
         }
+    }
+
+    /** Items that add up are all there are: what follows them, and is not listed with them, is told beside the total. */
+    private static List<Figure> upToTotal(Figure total, List<Figure> items) {
+        for (int count = 2; count < items.size(); count++) {
+            Figure next = items.get(count);
+            boolean isListed = next.phrase().before() == Role.LISTING
+                    || next.value().orElseThrow().signum() == 0;
+            if (!isListed
+                    && sum(items.subList(0, count)).compareTo(total.value().orElseThrow()) == 0) {
+                return items.subList(0, count);
+            }
+        }
+        return items;
     }
 
     private boolean isItem(Figure total, Figure item) {

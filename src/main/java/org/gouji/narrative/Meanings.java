@@ -43,6 +43,12 @@ final class Meanings {
         return token.is(Role.OTHERS) || token.is(Role.UNKNOWN) && !ownName.mayBe(text.text(token.start(), token.end()));
     }
 
+    /** Whether the phrase names another office in front of what it counts. */
+    boolean namesAnotherOffice(Phrase phrase) {
+        return phrase.lead().stream()
+                .anyMatch(token -> token.is(Role.UNKNOWN) && isForeign(token) && text.endsOffice(token.end()));
+    }
+
     private boolean hasForeign(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             if (isForeign(tokens.get(i))) {

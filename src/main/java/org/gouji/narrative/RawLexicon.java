@@ -14,6 +14,7 @@ public record RawLexicon(@Nullable RawCounts counts, @Nullable RawWriting writin
      * @param numerals what each character of a number in words stands for
      * @param sentenceEnds characters that end a sentence
      * @param listMarks characters that follow the number of a list
+     * @param officeEndings last characters of the names of offices
      * @param matters words of what is counted, by its key
      * @param bareMatters words that mean a matter only where the text is about it already
      * @param disclosureMatters those that only arise from the disclosure of information
@@ -32,6 +33,7 @@ public record RawLexicon(@Nullable RawCounts counts, @Nullable RawWriting writin
             @Nullable Map<String, Integer> numerals,
             @Nullable String sentenceEnds,
             @Nullable String listMarks,
+            @Nullable String officeEndings,
             @Nullable Map<String, List<String>> matters,
             @Nullable Map<String, List<String>> bareMatters,
             @Nullable List<String> disclosureMatters,
@@ -50,7 +52,7 @@ public record RawLexicon(@Nullable RawCounts counts, @Nullable RawWriting writin
 
         static final RawCounts NONE = new RawCounts(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null);
+                null, null);
     }
 
     /**

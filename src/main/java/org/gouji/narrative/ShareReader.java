@@ -65,13 +65,28 @@ final class ShareReader {
         Figure first = counts.get(0);
         boolean isSound = first.value().filter(value -> value.signum() > 0).isPresent()
                 && !first.quantity().isApproximate()
-                && first.phrase().depth() == 0;
+                && first.phrase().depth() == 0
+                && !isPartItself(first);
         return isSound ? Optional.of(first) : Optional.empty();
+    }
+
+    /** The whole was counted before this sentence, or nowhere. */
+    private boolean isPartItself(Figure first) {
+        List<Phrase> phrases = sentence.phrases();
+        int next = first.position() + 1;
+        boolean hasShare = position(phrases.get(first.position()), Role.SHARE, 0) >= 0
+                || next < phrases.size()
+                        && !phrases.get(next).hasQuantity()
+                        && position(phrases.get(next), Role.SHARE, 0) >= 0;
+        return hasShare
+                || first.position() >= firstAmong
+                || first.topics().stream().anyMatch(Topic::isPartOfAnother);
     }
 
     private Optional<Share> share(Phrase phrase, Figure whole, Figure part) {
         int mark = position(phrase, Role.SHARE, 0);
         int percent = position(phrase, Role.PERCENT, Math.max(mark, 0));
+        boolean isOfSeveral = phrase != part.phrase() && mark > 0;
         boolean isPart = part != whole
                 && part.sense() == Sense.COUNT
                 && part.value()
@@ -80,7 +95,7 @@ final class ShareReader {
                 && part.quantity().key().equals(whole.quantity().key())
                 && !part.quantity().isApproximate()
                 && isAmong(whole, part);
-        if (mark < 0 || percent < 0 || !isPart || !isPlain(phrase, mark, percent, whole)) {
+        if (mark < 0 || percent < 0 || isOfSeveral || !isPart || !isPlain(phrase, mark, percent, whole)) {
             return Optional.empty();
         }
         Token printed = phrase.tokens().get(percent);
@@ -96,9 +111,13 @@ final class ShareReader {
     }
 
     private boolean isAmong(Figure whole, Figure part) {
-        boolean isPart = part.topics().stream().anyMatch(Topic::isPartOfAnother)
-                && !whole.topics().isEmpty();
-        return isPart || part.position() >= firstAmong;
+        List<Topic> parts =
+                part.topics().stream().filter(Topic::isPartOfAnother).toList();
+        if (parts.isEmpty() || whole.topics().isEmpty()) {
+            return part.position() >= firstAmong;
+        }
+        boolean isOfReceived = whole.topics().stream().anyMatch(Topic::takesCarriedIn);
+        return parts.stream().allMatch(topic -> topic.takesCarriedIn() == isOfReceived);
     }
 
     /** The first phrase that has "among them". */

@@ -60,6 +60,7 @@ class CountWordsTest {
                         at("numerals/十二", "this is no single character with a value"),
                         at("sentenceEnds", "it is missing or blank"),
                         at("listMarks", "it is missing or blank"),
+                        at("officeEndings", "it is missing or blank"),
                         at("deniedAs/applications", "there is no topic 'unheardOf'"));
     }
 
