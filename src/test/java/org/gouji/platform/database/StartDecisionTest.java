@@ -38,7 +38,7 @@ class StartDecisionTest {
         assertThat(DatabaseChoice.from(config(Map.of())))
                 .isInstanceOfSatisfying(DatabaseChoice.Embedded.class, embedded -> {
                     assertThat(embedded.dataDirectory()).isEqualTo(Path.of("data"));
-                    assertThat(embedded.cache()).startsWith(home).endsWith(Path.of("gouji"));
+                    assertThat(embedded.cache()).startsWithRaw(home).endsWithRaw(Path.of("gouji"));
                 });
     }
 
