@@ -11,7 +11,12 @@ import java.util.Set;
  * @see Passages
  */
 enum PassageKind {
-    COUNT("count", List.of("value", "overTens"), Set.of("whole", "withCarriedIn", "denied"), Set.of(), Set.of()),
+    COUNT(
+            "count",
+            List.of("value", "step", "halfStep", "overTens"),
+            Set.of("clear", "whole", "withCarriedIn", "denied"),
+            Set.of(),
+            Set.of()),
     ITEMISATION("itemisation", List.of("total", "sum", "items"), Set.of("complete"), Set.of(), Set.of()),
     SHARE(
             "share",

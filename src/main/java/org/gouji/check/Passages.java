@@ -172,8 +172,11 @@ final class Passages {
         draft.topic = count.topic();
         draft.key = count.topic() + "=" + Wording.plain(count.value());
         draft.figures.put("value", count.value());
+        draft.figures.put("step", count.step());
+        draft.figures.put("halfStep", count.step().divide(BigDecimal.valueOf(2)));
         draft.figures.put("overTens", count.value().remainder(BigDecimal.TEN));
         draft.flag("denied", count.denied());
+        draft.flag("clear", count.scope() != Scope.UNCLEAR);
         draft.flags.put("whole", truth(count.scope(), Scope.WHOLE));
         draft.flags.put("withCarriedIn", truth(count.scope(), Scope.WITH_CARRIED_IN));
         return PassageKind.COUNT;

@@ -92,6 +92,7 @@ final class AfterthoughtReader {
     }
 
     private Statement count(String key, BigDecimal value, boolean denied, Scope scope, int start, int end) {
-        return new Statement.Count(key, value, denied, scope, sentence.span(start, end), sentence.whole());
+        return new Statement.Count(
+                key, value, BigDecimal.ZERO, denied, scope, sentence.span(start, end), sentence.whole());
     }
 }

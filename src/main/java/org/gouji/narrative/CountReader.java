@@ -110,7 +110,7 @@ final class CountReader {
             if (including(phrase)) {
                 figure = figure.with(figure.scope().and(carriedInto(phrase)));
             } else {
-                discourse.doubtProcessed();
+                discourse.doubtProcessed(isStage(meaning));
             }
         }
         discourse.add(figure);
@@ -167,7 +167,7 @@ final class CountReader {
             return;
         }
         if (!including(phrase)) {
-            discourse.doubtProcessed();
+            discourse.doubtProcessed(isStage(meaning));
             return;
         }
         if (discourse.pending().isPresent()) {
@@ -213,6 +213,7 @@ final class CountReader {
             statements.add(new Statement.Count(
                     topic.key(),
                     figure.value().get(),
+                    figure.step(),
                     false,
                     figure.scope(),
                     span(figure.start(), figure.end()),
@@ -224,6 +225,7 @@ final class CountReader {
         for (Topic topic : denial.topics()) {
             statements.add(new Statement.Count(
                     topic.key(),
+                    BigDecimal.ZERO,
                     BigDecimal.ZERO,
                     true,
                     denial.scope(),

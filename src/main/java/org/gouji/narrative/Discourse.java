@@ -23,6 +23,7 @@ final class Discourse {
     private final List<Figure> figures = new ArrayList<>();
     private boolean isConditional;
     private boolean isUntil;
+    private boolean isProcessedDoubted;
     private boolean isAmong;
     private Optional<Topic> amongAll = Optional.empty();
     private boolean isDisclosure;
@@ -57,6 +58,7 @@ final class Discourse {
         figures.clear();
         isConditional = false;
         isUntil = false;
+        isProcessedDoubted = false;
         isAmong = false;
         amongAll = Optional.empty();
         isDisclosure = isAboutDisputes || !isOther && isAboutDisclosure();
@@ -94,6 +96,7 @@ final class Discourse {
                 case DISCLOSURE -> isDisclosure = true;
                 case UNTIL -> isUntil = true;
                 case SCOPE -> narrow(Scope.valueOf(token.key()));
+                case DOUBT -> doubt();
                 case CHANNEL -> channel(tokens);
                 default -> {}
             }
@@ -135,6 +138,13 @@ final class Discourse {
         }
     }
 
+    private void doubt() {
+        scope = scope.and(Scope.UNCLEAR);
+        for (Figure figure : List.copyOf(figures)) {
+            replace(figure, figure.with(figure.scope().and(Scope.UNCLEAR)));
+        }
+    }
+
     /** Ways that end in "and so on" are all of them. */
     private void channel(List<Token> tokens) {
         if (!Phrase.has(tokens, Role.AND_SO_ON)) {
@@ -157,7 +167,9 @@ final class Discourse {
         }
     }
 
-    void add(Figure figure) {
+    void add(Figure read) {
+        Figure figure =
+                isProcessedDoubted && isProcessed(read) ? read.with(read.scope().and(Scope.UNCLEAR)) : read;
         figures.add(figure);
         if (figure.meaning().isExplicit()) {
             isDoubted = !figure.meaning().isCertain();
@@ -174,13 +186,22 @@ final class Discourse {
         whole = whole.map(one -> one == figure ? by : one);
     }
 
-    /** What was carried in is told behind what was dealt with, which may have been this year's alone. */
-    void doubtProcessed() {
+    /**
+     * What was carried in is told behind what was dealt with, which may have been this year's alone.
+     *
+     * @param isDealtWith whether it is what was dealt with of it: then what follows may be the rest
+     */
+    void doubtProcessed(boolean isDealtWith) {
+        isProcessedDoubted |= isDealtWith;
         for (Figure figure : List.copyOf(figures)) {
-            if (figure.topics().stream().anyMatch(topic -> topic.isStage() && !topic.takesCarriedIn())) {
+            if (isProcessed(figure)) {
                 replace(figure, figure.with(figure.scope().and(Scope.UNCLEAR)));
             }
         }
+    }
+
+    private static boolean isProcessed(Figure figure) {
+        return figure.topics().stream().anyMatch(topic -> topic.isStage() && !topic.takesCarriedIn());
     }
 
     void hasApplicants() {

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param position of its phrase in the sentence
  * @param topics what it counts; none if that is not known
+ * @param step what one more in its last printed digit would add to the value
  * @param start of the words that state it, in the folded text
  * @param end of the words that state it
  */
@@ -20,6 +21,7 @@ record Figure(
         List<Topic> topics,
         Scope scope,
         Optional<BigDecimal> value,
+        BigDecimal step,
         int start,
         int end) {
 
@@ -46,6 +48,6 @@ record Figure(
     }
 
     Figure with(Scope changed) {
-        return new Figure(position, phrase, sense, meaning, topics, changed, value, start, end);
+        return new Figure(position, phrase, sense, meaning, topics, changed, value, step, start, end);
     }
 }

@@ -3,6 +3,7 @@ package org.gouji.narrative;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.gouji.narrative.Figure.Sense;
 
@@ -34,7 +35,10 @@ final class FigureReader {
                 topics.isEmpty()
                         ? unknownScope(phrase)
                         : scope(phrase, meaning, topics).and(discourse.pendingScope()),
-                quantity.number().flatMap(number -> converted(number, quantity, topics)),
+                quantity.number().map(number -> plain(number.multiply(unit(quantity, topics)))),
+                quantity.number()
+                        .map(number -> plain(unit(quantity, topics).movePointLeft(Math.max(0, number.scale()))))
+                        .orElse(BigDecimal.ZERO),
                 Math.min(stated.start(), quantity.start()),
                 Math.max(stated.end(), quantity.end()));
     }
@@ -235,12 +239,18 @@ final class FigureReader {
         return !tokens.isEmpty() && tokens.get(0).is(role);
     }
 
-    private Optional<BigDecimal> converted(BigDecimal number, Token quantity, List<Topic> topics) {
-        Optional<BigDecimal> unit = topics.stream().findFirst().flatMap(Topic::unit);
-        BigDecimal value = unit.isEmpty()
-                ? number
-                : number.multiply(grammar.units().get(quantity.key())).divide(unit.get());
+    /** What one of the quantity is in the unit of its topic. */
+    private BigDecimal unit(Token quantity, List<Topic> topics) {
+        return topics.stream()
+                .findFirst()
+                .flatMap(Topic::unit)
+                .map(unit -> Objects.requireNonNull(grammar.units().get(quantity.key()))
+                        .divide(unit))
+                .orElse(BigDecimal.ONE);
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
-        return Optional.of(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

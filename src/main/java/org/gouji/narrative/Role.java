@@ -23,6 +23,8 @@ enum Role {
     DENIAL,
     /** Narrows or widens what is counted; the key is a {@link Scope}. */
     SCOPE,
+    /** Leaves it open what the counts of the sentence cover, those before it too. */
+    DOUBT,
     /** A way that an application came in. */
     CHANNEL,
     AMONG,

@@ -20,9 +20,10 @@ public sealed interface Statement {
      *
      * @param topic what is counted, by its key in the data file, such as {@code received}
      * @param value exact; of an amount in the unit of the topic
+     * @param step what one more in its last printed digit would add to it; 0 if no number is printed
      * @param denied whether it is 0 because the text says that there was none
      */
-    record Count(String topic, BigDecimal value, boolean denied, Scope scope, Span span, Span sentence)
+    record Count(String topic, BigDecimal value, BigDecimal step, boolean denied, Scope scope, Span span, Span sentence)
             implements Statement {}
 
     /**
