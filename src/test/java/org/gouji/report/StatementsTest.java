@@ -8,14 +8,11 @@ import static org.gouji.report.Desk.newOrganBelow;
 import static org.gouji.report.Desk.newReport;
 import static org.gouji.report.Desk.put;
 
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How often the database is asked; a read is one statement, so that it tells of one moment. */
@@ -26,20 +23,8 @@ class StatementsTest {
     private static final int FINDINGS = 2;
 
     @Inject
-    SessionFactory sessions;
-
-    private Statistics statistics;
-
-    @BeforeEach
-    void count_statements() {
-        statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-    }
-
-    @AfterEach
-    void count_no_more() {
-        statistics.setStatisticsEnabled(false);
-    }
+    @PersistenceUnitExtension
+    StatementsOfRequests statements;
 
     @Test
     void a_whole_report_and_every_part_of_it_are_read_with_one_statement() {
@@ -119,8 +104,8 @@ class StatementsTest {
     }
 
     private long statements(Supplier<Response> request) {
-        statistics.clear();
+        long before = statements.count();
         assertThat(request.get().statusCode()).isEqualTo(200);
-        return statistics.getPrepareStatementCount();
+        return statements.count() - before;
     }
 }
